@@ -62,7 +62,10 @@ func TestALimitGrowsByTheHolidayDaysInsideItAndTheBacklog(t *testing.T) {
 	end, _ = Shift(Parse("2026-09-16"), 8)
 	assert.Equal(t, "2026-09-24", end.String())
 	end, _ = Shift(Parse("2026-09-16"), 9)
-	assert.Equal(t, "2026-10-12", end.String(), "Mid-Autumn pushes it into National Day")
+	assert.Equal(t, "2026-09-29", end.String())
+	end, why = Shift(Parse("2026-09-16"), 12)
+	assert.Equal(t, "2026-10-13", end.String(), "Mid-Autumn pushes it into National Day")
+	assert.Len(t, why, 2)
 }
 
 func TestSpringFestivalAddsTenDaysOfBacklog(t *testing.T) {

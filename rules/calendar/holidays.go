@@ -5,7 +5,7 @@ package calendar
 // 2019 to 2026: notices of the State Council, read from NateScarlet/holiday-cn@d4e53bf
 // (2026-08-07). 2027 to 2032: statutory days only, computed from the lunar calendar
 // with 6tail/lunar-go v1.4.4; the notice for a year comes out in the November before,
-// so these rows are marked Derived.
+// so these rows are marked Derived. A Mid-Autumn day inside National Day is part of it.
 var holidays = [...]Holiday{
 	{"new_year", 17896, 17898, 1, false},         // 2018-12-30 to 2019-01-01
 	{"spring_festival", 17932, 17938, 10, false}, // 2019-02-04 to 2019-02-10
@@ -73,7 +73,6 @@ var holidays = [...]Holiday{
 	{"labour_day", 21306, 21307, 1, true},        // 2028-05-01 to 2028-05-02
 	{"dragon_boat", 21333, 21333, 1, true},       // 2028-05-28 to 2028-05-28
 	{"national_day", 21459, 21461, 4, true},      // 2028-10-01 to 2028-10-03
-	{"mid_autumn", 21461, 21461, 1, true},        // 2028-10-03 to 2028-10-03
 	{"new_year", 21551, 21551, 1, true},          // 2029-01-01 to 2029-01-01
 	{"spring_festival", 21593, 21596, 10, true},  // 2029-02-12 to 2029-02-15
 	{"qingming", 21644, 21644, 1, true},          // 2029-04-04 to 2029-04-04
@@ -94,7 +93,6 @@ var holidays = [...]Holiday{
 	{"labour_day", 22401, 22402, 1, true},        // 2031-05-01 to 2031-05-02
 	{"dragon_boat", 22455, 22455, 1, true},       // 2031-06-24 to 2031-06-24
 	{"mid_autumn", 22554, 22554, 1, true},        // 2031-10-01 to 2031-10-01
-	{"national_day", 22554, 22556, 4, true},      // 2031-10-01 to 2031-10-03
 	{"new_year", 22646, 22646, 1, true},          // 2032-01-01 to 2032-01-01
 	{"spring_festival", 22686, 22689, 10, true},  // 2032-02-10 to 2032-02-13
 	{"qingming", 22740, 22740, 1, true},          // 2032-04-04 to 2032-04-04
