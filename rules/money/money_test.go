@@ -1,0 +1,138 @@
+package money
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestAmountsAreReadAsTheShopWritesThem(t *testing.T) {
+	for text, want := range map[string]Amount{
+		"US $4.20":             {4200000, "USD", false},
+		"US $1,234.56":         {1234560000, "USD", false},
+		"US $ 13.77":           {13770000, "USD", false},
+		"$ 10.00":              {10000000, "USD", true},
+		"$25.66":               {25660000, "USD", true},
+		"USD 4.20":             {4200000, "USD", false},
+		"4.20 USD":             {4200000, "USD", false},
+		"4,20 €":               {4200000, "EUR", false},
+		"5,59€":                {5590000, "EUR", false},
+		"€48.88":               {48880000, "EUR", false},
+		"€ 1.234,56":           {1234560000, "EUR", false},
+		"1\u202f234,56 €":      {1234560000, "EUR", false},
+		"1\u00a0234,56\u00a0€": {1234560000, "EUR", false},
+		"R$132,74":             {132740000, "BRL", false},
+		"R$ 1.132,74":          {1132740000, "BRL", false},
+		"129,46zł":             {129460000, "PLN", false},
+		"1 129,46 zł":          {1129460000, "PLN", false},
+		"₩11,110":              {11110000000, "KRW", false},
+		"11,110원":              {11110000000, "KRW", false},
+		"CLP$4.500":            {4500000000, "CLP", false},
+		"CLP$ 14.500":          {14500000000, "CLP", false},
+		"COP $12.500,00":       {12500000000, "COP", false},
+		"MX$85.10":             {85100000, "MXN", false},
+		"C$6.40":               {6400000, "CAD", false},
+		"AU $7.10":             {7100000, "AUD", false},
+		"£3.99":                {3990000, "GBP", false},
+		"₪18.90":               {18900000, "ILS", false},
+		"249,50 ₴":             {249500000, "UAH", false},
+		"249,50 грн.":          {249500000, "UAH", false},
+		"1 249,50 ₽":           {1249500000, "RUB", false},
+		"1 249,50 руб.":        {1249500000, "RUB", false},
+		"₺189,90":              {189900000, "TRY", false},
+		"189,90 TL":            {189900000, "TRY", false},
+		"¥1,280":               {1280000000, "JPY", true},
+		"CN¥12.80":             {12800000, "CNY", false},
+		"฿180.00":              {180000000, "THB", false},
+		"₫125.000":             {125000000000, "VND", false},
+		"125.000 đ":            {125000000000, "VND", false},
+		"Rp75.000":             {75000000000, "IDR", false},
+		"Rp 75.000,00":         {75000000000, "IDR", false},
+		"Kč 99,90":             {99900000, "CZK", false},
+		"99,90 Kč":             {99900000, "CZK", false},
+		"2 499 Ft":             {2499000000, "HUF", false},
+		"12,99 lei":            {12990000, "RON", false},
+		"9,99 лв.":             {9990000, "BGN", false},
+		"CHF 4.95":             {4950000, "CHF", false},
+		"CHF 1’234.50":         {1234500000, "CHF", false},
+		"49,90 kr.":            {49900000, "SEK", true},
+		"SEK 49.90":            {49900000, "SEK", false},
+		"S/ 18.50":             {18500000, "PEN", false},
+		"د.إ.‏ ١٨٫٥٠":          {18500000, "AED", false},
+		"١٨٫٥٠ ر.س":            {18500000, "SAR", false},
+		"SAR 18.50":            {18500000, "SAR", false},
+		"KWD 1.250":            {1250000, "KWD", false},
+		"HK$38.00":             {38000000, "HKD", false},
+		"NT$120":               {120000000, "TWD", false},
+		"S$5.10":               {5100000, "SGD", false},
+		"RM12.40":              {12400000, "MYR", false},
+		"₱250.00":              {250000000, "PHP", false},
+		"₹399.00":              {399000000, "INR", false},
+		"Total: US $4.99":      {4990000, "USD", false},
+		"0,99 €":               {990000, "EUR", false},
+		"US $0.999":            {999000, "USD", false},
+	} {
+		got, ok := Parse(text)
+		if assert.True(t, ok, text) {
+			assert.Equal(t, want, got, text)
+		}
+	}
+}
+
+func TestWhatIsNoAmountIsNotRead(t *testing.T) {
+	for _, text := range []string{"", "Free shipping", "12", "-R$5,66", "US $", "4.20", "$1 $2", "3 items",
+		"999999999999999999 €", "Бесплатно", "RB123456785CN", "\xff\xfe€", string(make([]byte, 500))} {
+		_, ok := Parse(text)
+		assert.False(t, ok, "%q", text)
+	}
+}
+
+func TestTheBoundaryIsFiveInDollarsAndEuros(t *testing.T) {
+	for text, want := range map[string]Side{
+		"US $4.99": Under, "US $5.00": Over, "US $5.01": Over, "4,99 €": Under, "5,00 €": Over, "$4.99": Under,
+		// 5 USD = 26.12 BRL, 5 EUR = 29.68 BRL on the day of the table.
+		"R$20,00": Under, "R$24,03": Under, "R$25,00": NearUnder, "R$28,50": NearOver, "R$32,06": Over, "R$132,74": Over,
+		"₩5,000": Under, "₩11,110": Over, "12,40 zł": Under, "₪13.00": Under, "₪40.00": Over, "CLP$3.000": Under, "CLP$14.500": Over,
+	} {
+		a, ok := Parse(text)
+		require.True(t, ok, text)
+		assert.Equal(t, want, Compare(a, Limit{}), text)
+	}
+	assert.Equal(t, SideUnknown, Compare(Amount{}, Limit{}))
+	assert.Equal(t, SideUnknown, Compare(Amount{1, "XXX", false}, Limit{}))
+}
+
+func TestTheReadersOwnBoundaryWins(t *testing.T) {
+	own, _ := Parse("20 zł")
+	a, _ := Parse("19,99 zł")
+	assert.Equal(t, Under, Compare(a, Limit{Own: own}))
+	a, _ = Parse("20,00 zł")
+	assert.Equal(t, Over, Compare(a, Limit{Own: own}))
+	a, _ = Parse("US $12.00")
+	assert.Equal(t, Over, Compare(a, Limit{Own: own}))
+	a, _ = Parse("US $5.10")
+	assert.Equal(t, NearUnder, Compare(a, Limit{Own: own}))
+}
+
+func FuzzParse(f *testing.F) {
+	for _, s := range []string{"US $4.20", "1.234,56 €", "₩11,110", "١٨٫٥٠ ر.س", ",,..", "$$$1", "1 2 3 €"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		a, ok := Parse(s)
+		if ok && (a.Micros < 0 || a.Currency == "") {
+			t.Fatalf("%q gives %+v", s, a)
+		}
+		if b, ok2 := Parse(s); ok != ok2 || a != b {
+			t.Fatalf("%q is read differently the second time", s)
+		}
+	})
+}
+
+func BenchmarkParse(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		Parse("1 129,46 zł")
+	}
+}
