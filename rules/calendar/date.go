@@ -102,3 +102,16 @@ func daysIn(year, month int) int {
 	}
 	return 31
 }
+
+// Recent returns the last day with that month and day that is at most two days
+// after now: pages leave the year out of their histories, and clocks of carriers
+// run ahead of the reader's. It is 0 when there is no such day or now is not known.
+func Recent(month, day int, now Date) Date {
+	y, _, _ := now.Civil()
+	for i := 1; i >= -8; i-- { // eight years back, for 29 February
+		if d := Of(y+i, month, day); d != 0 && d <= now+2 {
+			return d
+		}
+	}
+	return 0
+}
