@@ -1,0 +1,123 @@
+// @ts-check
+"use strict";
+// The background: stores the memory for all tabs, counts on the toolbar, opens
+// pages. It keeps nothing in variables, because the browser ends it after some
+// seconds of quiet.
+//
+// Messages (all objects with a type; answered only when sender.id is our own):
+//
+//   to the background
+//     {type: "memory.put", changes: [{key, base, text}], forget: [key]} -> {stale: [{key, text}], error}
+//     {type: "memory.erase"}                       from our own pages only
+//     {type: "count", count, tone}                 from a page: parcels that want attention, the loudest tone
+//     {type: "open", url}                          an https address in a new tab
+//     {type: "options"}                            opens the options
+//     {type: "evidence", sheet}                    opens evidence.html with the sheet and, when the
+//                                                  browser allows it, a picture of the visible tab
+//   to the content script of a tab
+//     {type: "page.parcels"} -> {state, reason, sheets}   state: ok, no-orders, unreadable, engine-failed, disabled
+//     {type: "page.show", index}                   scrolls to the parcel of that place in sheets
+
+if (typeof importScripts === "function") importScripts("settings.js", "memory.js");
+
+const COLOURS = Object.freeze({ calm: "#0b6b57", watch: "#8a5300", act: "#b3261e" });
+
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  chrome.contextMenus.removeAll(() => {
+    chrome.contextMenus.create({
+      id: "check",
+      title: chrome.i18n.getMessage("ext_context_menu"),
+      contexts: ["selection"],
+    });
+  });
+  if (reason === "install") void chrome.tabs.create({ url: chrome.runtime.getURL("welcome.html") });
+});
+
+chrome.contextMenus.onClicked.addListener((info) => {
+  if (info.menuItemId !== "check") return;
+  const text = String(info.selectionText ?? "").slice(0, 200);
+  void openCheck(`${chrome.runtime.getURL("popup.html")}#check=${encodeURIComponent(text)}`);
+});
+
+/** Opens the check in a small window, or in a tab where there are no windows. @param {string} url */
+async function openCheck(url) {
+  try {
+    await chrome.windows.create({ url, type: "popup", width: 440, height: 680 });
+  } catch {
+    await chrome.tabs.create({ url });
+  }
+}
+
+chrome.runtime.onMessage.addListener((message, sender, respond) => {
+  // onMessage is not reachable for pages or other extensions (there is no
+  // externally_connectable); the check states it and holds should that change.
+  if (sender.id !== chrome.runtime.id || !message || typeof message !== "object") return false;
+  const job = answer(message, sender);
+  if (!job) return false;
+  job.then(respond, () => respond({ error: "failed" }));
+  return true;
+});
+
+/** Whether a message comes from one of our own pages rather than from a shop's tab. @param {chrome.runtime.MessageSender} sender */
+const own = (sender) => typeof sender.url === "string" && sender.url.startsWith(chrome.runtime.getURL(""));
+
+/**
+ * @param {Record<string, unknown>} message @param {chrome.runtime.MessageSender} sender
+ * @returns {Promise<unknown> | undefined}
+ */
+function answer(message, sender) {
+  switch (message.type) {
+    case "memory.put":
+      // What is seen in a private window stays there.
+      if (sender.tab?.incognito) return Promise.resolve({ stale: [], error: "" });
+      return trackwhyMemory.put(message.changes, message.forget);
+    case "memory.erase":
+      return own(sender) ? trackwhyMemory.erase() : undefined;
+    case "count":
+      return count(sender.tab?.id, message.count, message.tone);
+    case "open":
+      return open(message.url);
+    case "options":
+      return Promise.resolve(chrome.runtime.openOptionsPage());
+    case "evidence":
+      return evidence(sender.tab?.windowId, message.sheet);
+  }
+  return undefined;
+}
+
+/** @param {number | undefined} tabId @param {unknown} n @param {unknown} tone */
+async function count(tabId, n, tone) {
+  if (tabId === undefined) return;
+  const many = Number.isInteger(n) ? Math.max(0, Math.min(Number(n), 99)) : 0;
+  await chrome.action.setBadgeText({ tabId, text: many ? String(many) : "" });
+  const colour = tone === "act" || tone === "watch" ? COLOURS[tone] : COLOURS.calm;
+  await chrome.action.setBadgeBackgroundColor({ tabId, color: colour });
+}
+
+/** @param {unknown} url */
+async function open(url) {
+  if (typeof url !== "string" || url.length > 2000) return;
+  const parsed = new URL(url);
+  if (parsed.protocol === "https:") await chrome.tabs.create({ url: parsed.href });
+}
+
+/** @param {number | undefined} windowId @param {unknown} sheet */
+async function evidence(windowId, sheet) {
+  if (typeof sheet !== "string" || sheet.length > 1 << 16) return;
+  let picture = "";
+  try {
+    // Allowed only after the shopper pressed our toolbar button or menu on this
+    // tab (activeTab); otherwise the page of the evidence says how to get one.
+    picture = windowId === undefined ? await chrome.tabs.captureVisibleTab({ format: "png" })
+      : await chrome.tabs.captureVisibleTab(windowId, { format: "png" });
+  } catch {
+    picture = "";
+  }
+  const id = crypto.randomUUID();
+  try {
+    await chrome.storage.session.set({ [`evidence:${id}`]: { sheet, picture, taken: new Date().toISOString() } });
+  } catch {
+    await chrome.storage.session.set({ [`evidence:${id}`]: { sheet, picture: "", taken: new Date().toISOString() } });
+  }
+  await chrome.tabs.create({ url: `${chrome.runtime.getURL("evidence.html")}#${id}` });
+}

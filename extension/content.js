@@ -1,0 +1,788 @@
+// @ts-check
+"use strict";
+// On an order page: collect, ask the program, place badges, show the card.
+//
+// The page is not ours. It may change at any moment, throw our nodes away, and may
+// be hostile: so only trusted events count, nothing of ours is readable (closed
+// shadow roots), nothing is posted to the page, no address of the page is opened,
+// texts are set as text, and every effort is limited. stop() undoes everything.
+
+// eslint-disable-next-line no-var
+var trackwhyContent = (() => {
+  // A second injection into the same world finds the first one at work.
+  // @ts-ignore
+  if (typeof trackwhyContent === "object" && trackwhyContent?.start) return trackwhyContent;
+
+  const BADGE = "trackwhy-badge";
+  const CARD = "trackwhy-card";
+  const QUIET = 100; // ms without changes before a scan
+  const LONGEST = 500; // ms of changes after which a scan happens anyway
+  const SHARE = 25; // a scan that took t ms is followed by t*SHARE ms of rest: under 4 % of a core
+  const INTENT = 120; // ms on a badge before its card opens
+  const GRACE = 300; // ms to get from the badge into the card
+  const DEAF = 300; // ms after showing in which clicks on the card do not count
+  const PLACINGS = 25; // times a badge is put back for one order
+  const BADGES = 300; // badges on one page
+  const CARDS = 20; // times the card's element is put back
+  const FRAMES = 3; // times a lost frame is made again
+  const GAP = 6; // px between badge and card
+  const EDGE = 8; // px that the card keeps from the window's edge
+
+  const SVG = "http://www.w3.org/2000/svg";
+  /** Two strokes a tone: told apart by form as well as by colour. @type {Record<string, string[]>} */
+  const ICONS = {
+    calm: ["M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2", "M8 4.5V8l2.4 1.6"],
+    watch: ["M8 2 14.5 13.5h-13z", "M8 6v3M8 11.4v.1"],
+    act: ["M5.5 2h5L14 5.5v5L10.5 14h-5L2 10.5v-5z", "M8 4.8v3.8M8 11v.1"],
+  };
+
+  const BADGE_STYLE = `
+    :host{all:initial!important;display:inline-block!important;vertical-align:middle!important;margin-inline-start:8px!important;
+      opacity:1!important;transform:none!important;visibility:visible!important;max-width:100%!important;color-scheme:light dark}
+    button{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;gap:6px;max-width:100%;padding:3px 9px 3px 6px;
+      border-radius:99px;font:600 12.5px/18px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;letter-spacing:normal;
+      white-space:nowrap;cursor:pointer;color:#0b6b57;background:#e4f5f0}
+    button.watch{color:#8a5300;background:#fdf0d9}
+    button.act{color:#b3261e;background:#fde8e6}
+    button:focus-visible{outline:2px solid #1a56c4;outline-offset:2px}
+    svg{flex:none;width:16px;height:16px;fill:none;stroke:currentColor;stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round}
+    span{overflow:hidden;text-overflow:ellipsis}
+    @media (pointer:coarse){button{padding-block:7px}}
+    @media (forced-colors:active){button{border:1px solid ButtonText}}
+    @media print{:host{display:none!important}}`;
+
+  const CARD_STYLE = `
+    :host{all:initial!important;opacity:1!important;transform:none!important;position:fixed!important}
+    :host{visibility:visible!important;pointer-events:auto!important;filter:none!important;clip-path:none!important;
+      box-sizing:border-box!important;margin:0!important;border:0!important;padding:0!important;background:transparent!important;
+      width:min(384px,calc(100vw - 16px))!important;overflow:visible!important;color-scheme:light dark!important}
+    :host(:popover-open){display:block!important}
+    :host(:not(:popover-open)){display:none!important}
+    .place{overflow:auto;overscroll-behavior:contain;max-height:inherit;border-radius:14px}
+    iframe{display:block;width:100%;height:0;border:0;background:transparent;color-scheme:light dark}
+    @media print{:host{display:none!important}}`;
+
+  /**
+   * @typedef {{key: string, tone: string, text: string, label: string, host: HTMLElement, button: HTMLButtonElement,
+   *   anchor: Element, sheet: string, placings: number}} Badge
+   */
+
+  /** @type {AbortController | null} */
+  let life = null;
+  /** @type {Record<string, string>} */
+  let settings = trackwhySettings.DEFAULTS;
+  /** @type {Map<string, Badge>} */
+  let badges = new Map();
+  /** @type {string[]} */
+  let sheets = []; // of the last scan, in the page's order
+  /** @type {Element[]} */
+  let anchors = []; // where they stand
+  let state = "no-orders";
+  let reason = "";
+  let lastText = "";
+  let counted = "";
+  /** @type {MutationObserver | null} */
+  let observer = null;
+  let quietTimer = 0;
+  let dirtySince = 0;
+  let restUntil = 0;
+  let scanning = false;
+  let again = false;
+  /** @type {Promise<Engine | null> | null} */
+  let engine = null;
+  /** @type {Engine | null} */
+  let running = null;
+  let frames = 0;
+  /** @type {Map<string, number>} */
+  let placed = new Map();
+  /** What this page stored last, to tell it from what others store. @type {Map<string, string>} */
+  let written = new Map();
+
+  // ---------------------------------------------------------------- badges
+
+  /** @type {CSSStyleSheet | null} */
+  let badgeStyle = null;
+
+  /** @param {string} css */
+  function styleSheet(css) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  }
+
+  /** @param {string} key @returns {Badge} */
+  function makeBadge(key) {
+    const host = document.createElement(BADGE);
+    const root = host.attachShadow({ mode: "closed" });
+    badgeStyle ??= styleSheet(BADGE_STYLE);
+    root.adoptedStyleSheets = [badgeStyle];
+    const button = document.createElement("button");
+    button.type = "button";
+    button.setAttribute("aria-haspopup", "dialog");
+    button.setAttribute("aria-expanded", "false");
+    const icon = document.createElementNS(SVG, "svg");
+    icon.setAttribute("viewBox", "0 0 16 16");
+    icon.setAttribute("aria-hidden", "true");
+    icon.append(document.createElementNS(SVG, "path"), document.createElementNS(SVG, "path"));
+    button.append(icon, document.createElement("span"));
+    root.append(button);
+    /** @type {Badge} */
+    const badge = { key, tone: "", text: "", label: "", host, button, anchor: host, sheet: "", placings: 0 };
+    listen(badge, root);
+    return badge;
+  }
+
+  /** @param {Badge} badge @param {string} tone @param {string} text @param {string} label */
+  function dress(badge, tone, text, label) {
+    const kind = ICONS[tone] ? tone : "calm";
+    if (badge.tone !== kind) {
+      badge.tone = kind;
+      badge.button.className = kind;
+      badge.button.querySelectorAll("path").forEach((path, i) => path.setAttribute("d", ICONS[kind][i]));
+    }
+    if (badge.text !== text) {
+      badge.text = text;
+      /** @type {HTMLElement} */ (badge.button.lastChild).textContent = text;
+    }
+    if (badge.label !== label) {
+      badge.label = label;
+      badge.button.setAttribute("aria-label", label);
+    }
+  }
+
+  /** Whether the badge stands where it belongs. @param {Badge} badge @param {Element} at */
+  const stands = (badge, at) => badge.host.isConnected && badge.anchor === at &&
+    (badge.host.parentNode === at || badge.host.parentNode === at.parentNode);
+
+  /** Puts a badge beside an element. Idempotent. @param {Badge} badge @param {Element} at */
+  function place(badge, at) {
+    let target = at;
+    if (/^(TABLE|THEAD|TBODY|TR|UL|OL|DL)$/.test(target.tagName)) target = target.querySelector("td,th,li,dd") ?? target;
+    if (stands(badge, target)) return;
+    // Limited by order, not by element: a page that makes new elements for ever
+    // would otherwise be fought for ever.
+    const times = (placed.get(badge.key) ?? 0) + 1;
+    if (times > PLACINGS) return;
+    placed.set(badge.key, times);
+    badge.anchor = target;
+    const button = target.closest("button");
+    const display = getComputedStyle(target).display;
+    if (button) button.after(badge.host);
+    else if (/^(inline|contents)/.test(display) || /^(IMG|INPUT|BR|HR|SELECT|TEXTAREA|SVG|IFRAME)$/i.test(target.tagName)) target.after(badge.host);
+    else target.append(badge.host);
+    if (button) badge.anchor = button;
+  }
+
+  /** @param {Badge} badge @param {ShadowRoot} root */
+  function listen(badge, root) {
+    const signal = life?.signal;
+    const options = { signal };
+    let timer = 0;
+    badge.host.addEventListener("pointerenter", (e) => {
+      if (!e.isTrusted || e.pointerType === "touch") return;
+      card.stay();
+      clearTimeout(timer);
+      timer = window.setTimeout(() => card.open(badge, "hover"), INTENT);
+    }, options);
+    badge.host.addEventListener("pointerleave", (e) => {
+      if (!e.isTrusted) return;
+      clearTimeout(timer);
+      card.leave();
+    }, options);
+    root.addEventListener("focusin", (e) => {
+      if (e.isTrusted && badge.button.matches(":focus-visible") && !card.returning) card.open(badge, "focus");
+    }, options);
+    root.addEventListener("focusout", (e) => {
+      if (e.isTrusted) card.blurred(badge);
+    }, options);
+    root.addEventListener("click", (e) => {
+      // The order may stand in a link of the page: the press is ours alone.
+      e.preventDefault();
+      e.stopPropagation();
+      if (!e.isTrusted) return;
+      clearTimeout(timer);
+      const keyboard = /** @type {MouseEvent} */ (e).detail === 0;
+      card.open(badge, keyboard ? "keys" : "press");
+    }, options);
+    for (const name of ["pointerdown", "mousedown", "touchstart", "keydown", "keyup"]) {
+      root.addEventListener(name, (e) => {
+        if (/** @type {KeyboardEvent} */ (e).key !== "Escape" && /** @type {KeyboardEvent} */ (e).key !== "Tab") e.stopPropagation();
+      }, { signal, passive: true });
+    }
+  }
+
+  // ---------------------------------------------------------------- the card
+
+  const card = (() => {
+    /** @type {HTMLElement | null} */
+    let host = null;
+    /** @type {ShadowRoot | null} */
+    let root = null;
+    /** @type {HTMLElement | null} */
+    let box = null; // scrolls
+    /** @type {ShadowRoot | null} */
+    let inner = null; // where the program draws
+    /** @type {CSSStyleDeclaration | null} */
+    let rule = null; // position, out of the page's reach
+    /** @type {Badge | null} */
+    let badge = null;
+    let how = "";
+    let shownAt = 0;
+    let timer = 0;
+    let frame = 0;
+    let attached = 0;
+    let turn = 0; // counts openings: a late answer of an older one is not shown
+    let frameHeight = 0;
+    let outside = new AbortController();
+
+    function make() {
+      host = document.createElement(CARD);
+      host.setAttribute("popover", "manual");
+      host.setAttribute("role", "dialog");
+      root = host.attachShadow({ mode: "closed" });
+      const sheet = styleSheet(CARD_STYLE);
+      rule = /** @type {CSSStyleRule} */ (sheet.cssRules[1]).style;
+      root.adoptedStyleSheets = [sheet];
+      box = document.createElement("div");
+      box.className = "place";
+      const drawing = document.createElement("div");
+      inner = drawing.attachShadow({ mode: "closed" });
+      box.append(drawing);
+      root.append(box);
+      const options = { signal: life?.signal };
+      host.addEventListener("pointerenter", (e) => e.isTrusted && stay(), options);
+      host.addEventListener("pointerleave", (e) => e.isTrusted && leave(), options);
+      host.addEventListener("click", guard, { ...options, capture: true });
+      host.addEventListener("keydown", guard, { ...options, capture: true });
+      for (const name of ["click", "pointerdown", "mousedown", "touchstart", "keydown", "keyup", "wheel"]) {
+        host.addEventListener(name, (e) => {
+          if (/** @type {KeyboardEvent} */ (e).key !== "Escape") e.stopPropagation();
+        }, { ...options, passive: true });
+      }
+      new ResizeObserver(() => later()).observe(drawing);
+    }
+
+    /** Clicks that nobody can have meant do not reach the card. @param {Event} e */
+    function guard(e) {
+      const early = e.type === "click" && performance.now() - shownAt < DEAF;
+      if (e.isTrusted && !early) return;
+      e.stopImmediatePropagation();
+      e.preventDefault();
+    }
+
+    /** The card's element, in the page. Null when the page keeps removing it. */
+    function attach() {
+      if (!host) make();
+      if (!host || !document.documentElement) return null;
+      if (!host.isConnected) {
+        if (++attached > CARDS) return null;
+        // Beside body: a page that rewrites its body leaves it alone.
+        document.documentElement.append(host);
+        observer?.takeRecords();
+      }
+      return host;
+    }
+
+    /** Where a frame stands. @returns {ShadowRoot} */
+    function place() {
+      if (!attach() || !root) throw new Error("frame-removed");
+      return root;
+    }
+
+    /** @param {Badge} of @param {string} by hover, focus, press (pointer) or keys (keyboard) */
+    async function open(of, by) {
+      stay();
+      if (badge === of && host?.matches(":popover-open")) {
+        if (by === "keys") enter();
+        if (by === "press" && how === "press") close(true);
+        else if (by !== "hover") how = by;
+        return;
+      }
+      if (badge && badge !== of) close(false);
+      badge = of;
+      how = by;
+      const mine = ++turn;
+      const program = await ensure();
+      if (!program || mine !== turn) return;
+      const element = attach();
+      if (!element || !inner) return;
+      element.setAttribute("aria-label", of.label);
+      const answer = trackwhyLoader.answer(await program.draw(inner, of.key, ""));
+      if (mine !== turn) return;
+      if (!answer.ok) {
+        badge = null;
+        return;
+      }
+      try {
+        if (!element.matches(":popover-open")) element.showPopover();
+      } catch {
+        badge = null; // removed in between
+        return;
+      }
+      shownAt = performance.now();
+      program.shown();
+      of.button.setAttribute("aria-expanded", "true");
+      outside = new AbortController();
+      const options = { signal: outside.signal, capture: true, passive: true };
+      document.addEventListener("scroll", later, options);
+      addEventListener("resize", later, options);
+      addEventListener("keydown", escape, { signal: outside.signal, capture: true });
+      addEventListener("pointerdown", elsewhere, options);
+      fit();
+      if (by === "keys") enter();
+    }
+
+    /** Draws the open card again after its order changed. @param {string} key */
+    async function refresh(key) {
+      if (badge?.key !== key || !running || !inner || !host?.matches(":popover-open")) return;
+      const focused = root?.activeElement;
+      if (focused) return; // the reader is in it: it changes when opened next
+      await running.draw(inner, key, "");
+      later();
+    }
+
+    function stay() {
+      clearTimeout(timer);
+      timer = 0;
+    }
+
+    function leave() {
+      stay();
+      if (badge && how === "hover") timer = window.setTimeout(() => close(false), GRACE);
+    }
+
+    /** The badge lost the focus. @param {Badge} of */
+    function blurred(of) {
+      if (badge !== of || how !== "focus") return;
+      // Where the focus went is known only after the event.
+      setTimeout(() => {
+        if (badge === of && how === "focus" && document.activeElement !== host && document.activeElement !== of.host) close(false);
+      }, 0);
+    }
+
+    /** @param {KeyboardEvent} e */
+    function escape(e) {
+      if (!e.isTrusted || e.key !== "Escape" || !badge) return;
+      e.stopPropagation();
+      close(true);
+    }
+
+    /** @param {Event} e */
+    function elsewhere(e) {
+      if (e.isTrusted && e.target !== host && e.target !== badge?.host) close(false);
+    }
+
+    /** Takes the focus into the card. */
+    function enter() {
+      const iframe = root?.querySelector("iframe");
+      if (iframe) return iframe.focus();
+      const first = inner?.querySelector("button,a[href],summary,[tabindex]");
+      if (first instanceof HTMLElement) first.focus();
+    }
+
+    let returning = false;
+
+    /** @param {boolean} back whether the focus returns to the badge */
+    function close(back) {
+      stay();
+      turn++;
+      outside.abort();
+      cancelAnimationFrame(frame);
+      frame = 0;
+      const of = badge;
+      badge = null;
+      if (of) of.button.setAttribute("aria-expanded", "false");
+      const inside = document.activeElement === host;
+      try {
+        host?.hidePopover();
+      } catch {
+        // not shown, or removed by the page
+      }
+      void running?.erase();
+      if (of?.host.isConnected && (back || inside)) {
+        returning = true; // focus that comes back must not open the card again
+        of.button.focus({ preventScroll: true });
+        returning = false;
+      }
+    }
+
+    function later() {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        fit();
+      });
+    }
+
+    /** Places the card below or above its badge and number, never over them. */
+    function fit() {
+      if (!badge || !host?.matches(":popover-open") || !rule || !box) return;
+      if (!badge.host.isConnected) return close(false);
+      const at = badge.host.getBoundingClientRect();
+      const wide = document.documentElement.clientWidth || innerWidth;
+      const high = innerHeight;
+      if (at.bottom < 0 || at.top > high || at.width === 0 && at.height === 0) return close(false);
+      let { top, bottom } = at;
+      if (badge.anchor !== badge.host && badge.anchor.isConnected && !badge.anchor.contains(badge.host)) {
+        const number = badge.anchor.getBoundingClientRect();
+        if (number.height < 80) {
+          top = Math.min(top, number.top);
+          bottom = Math.max(bottom, number.bottom);
+        }
+      }
+      const width = Math.min(384, wide - 2 * EDGE);
+      const iframe = root?.querySelector("iframe");
+      if (iframe) iframe.style.height = `${frameHeight}px`;
+      const want = iframe ? frameHeight : box.scrollHeight;
+      const below = high - bottom - GAP - EDGE;
+      const above = top - GAP - EDGE;
+      const under = want <= below || below >= above;
+      const height = Math.max(Math.min(want, under ? below : above), Math.min(want, 120));
+      const rtl = getComputedStyle(badge.host.parentElement ?? badge.host).direction === "rtl";
+      const left = Math.max(EDGE, Math.min(rtl ? at.right - width : at.left, wide - width - EDGE));
+      const y = under ? bottom + GAP : top - GAP - height;
+      const set = (/** @type {string} */ name, /** @type {number} */ px) => rule?.setProperty(name, `${Math.round(px)}px`, "important");
+      set("left", left);
+      set("top", y);
+      set("max-height", Math.max(height, 0));
+      rule.setProperty("right", "auto", "important");
+      rule.setProperty("bottom", "auto", "important");
+    }
+
+    /** @param {number} px */
+    function resize(px) {
+      if (!(px >= 0)) return;
+      frameHeight = Math.min(Math.ceil(px), 4000);
+      fit();
+    }
+
+    function remove() {
+      close(false);
+      host?.remove();
+      host = root = box = inner = rule = null;
+      attached = frameHeight = 0;
+    }
+
+    return {
+      open, close, refresh, stay, leave, blurred, remove, place, resize,
+      get badge() { return badge; },
+      get returning() { return returning; },
+    };
+  })();
+
+  // ---------------------------------------------------------------- what the card asks for
+
+  /** @type {Host} */
+  const host = {
+    do(kind, payload) {
+      switch (kind) {
+        case "copy": void trackwhyEngine.copy(payload); break;
+        case "open": void send({ type: "open", url: payload }); break;
+        case "evidence": void send({ type: "evidence", sheet: payload || card.badge?.sheet || "" }); break;
+        case "options": void send({ type: "options" }); break;
+        case "close": card.close(true); break;
+        case "resize": card.resize(Number(payload)); break;
+      }
+    },
+  };
+
+  /** A message to the background. It may be gone for good after an update. @param {object} message */
+  async function send(message) {
+    try {
+      if (!chrome.runtime?.id) throw new Error("gone");
+      return await chrome.runtime.sendMessage(message);
+    } catch {
+      if (!chrome.runtime?.id) stop(); // updated or removed: leave the page as it was
+      return undefined;
+    }
+  }
+
+  // ---------------------------------------------------------------- the program
+
+  /** The engine, started at the first need. Null when it cannot run here. */
+  function ensure() {
+    if (running?.ended === "frame-removed" && frames < FRAMES) {
+      frames++;
+      running = engine = null;
+    }
+    engine ??= startEngine().catch((e) => {
+      state = "engine-failed";
+      reason = e instanceof Error ? e.message : "unknown";
+      return null;
+    });
+    return engine;
+  }
+
+  async function startEngine() {
+    const current = life;
+    const [program, texts, entries] = await Promise.all([
+      trackwhyEngine.choose(host, card.place),
+      trackwhyLoader.texts(settings.language).catch(() => {
+        throw new Error("texts-missing");
+      }),
+      settings.memory === "0" ? new Map() : trackwhyMemory.all(),
+    ]);
+    if (current !== life) {
+      program.stop();
+      return null;
+    }
+    const started = trackwhyLoader.answer(await program.call("start", trackwhyLoader.config(settings, texts)));
+    if (!started.ok) throw new Error(started.error);
+    await program.call("remember", trackwhyLoader.memory(entries, true));
+    running = program;
+    return program;
+  }
+
+  // ---------------------------------------------------------------- scanning
+
+  /** @param {MutationRecord[]} records */
+  function changed(records) {
+    for (const r of records) {
+      if (r.type !== "childList") return schedule();
+      for (const n of r.addedNodes) if (!ours(n)) return schedule();
+      for (const n of r.removedNodes) if (!ours(n) || !n.isConnected) return schedule();
+    }
+  }
+
+  /** @param {Node} n */
+  const ours = (n) => n.nodeName === "TRACKWHY-BADGE" || n.nodeName === "TRACKWHY-CARD";
+
+  function schedule() {
+    if (!life) return;
+    const now = performance.now();
+    dirtySince ||= now;
+    // Trailing, but never later than LONGEST after the first change, and rested.
+    const wait = Math.max(Math.min(QUIET, dirtySince + LONGEST - now), restUntil - now, 0);
+    clearTimeout(quietTimer);
+    quietTimer = window.setTimeout(scan, wait);
+  }
+
+  async function scan() {
+    clearTimeout(quietTimer);
+    if (!life || document.hidden && lastText) return;
+    if (scanning) {
+      again = true;
+      return;
+    }
+    scanning = true;
+    again = false;
+    dirtySince = 0;
+    const begun = performance.now();
+    let spent = 0;
+    try {
+      const found = collect();
+      spent = performance.now() - begun;
+      if (!found) {
+        if (state !== "engine-failed") state = "no-orders";
+        lastText = "";
+        settle([], []);
+      } else if (found.text !== lastText || [...badges.values()].some((b) => !b.host.isConnected)) {
+        const program = await ensure();
+        if (program && life) {
+          for (let tries = 0; tries < 3; tries++) {
+            const result = trackwhyLoader.answer(await program.call("scan", found.text, trackwhyLoader.today()));
+            if (!life) return;
+            const before = performance.now();
+            if (!result.ok) {
+              state = "engine-failed";
+              reason = result.error;
+              break;
+            }
+            reason = "";
+            lastText = found.text;
+            settle(result.records, found.elements);
+            spent += performance.now() - before;
+            if (!(await store(program, result.records))) break;
+          }
+        }
+      }
+    } catch (e) {
+      state = "unreadable";
+      reason = e instanceof Error ? e.name : "unknown";
+    } finally {
+      scanning = false;
+      restUntil = performance.now() + spent * SHARE;
+      observer?.takeRecords().length && changedSince();
+      if (again) schedule();
+    }
+  }
+
+  /** Our own nodes made records; whether the page changed as well shows the next scan. */
+  function changedSince() {
+    if (life && !document.hidden) schedule();
+  }
+
+  /** @returns {{text: string, elements: Element[]} | null} */
+  function collect() {
+    // @ts-ignore from collect.js
+    return trackwhyCollect(document);
+  }
+
+  /** Badges as the program answered. @param {string[][]} records @param {ArrayLike<Element>} elements */
+  function settle(records, elements) {
+    const seen = new Set();
+    sheets = [];
+    anchors = [];
+    let many = 0;
+    let loudest = "calm";
+    let kind = "";
+    for (const [name, ...f] of records) {
+      if (name === "page") kind = f[0];
+      if (name !== "order") continue;
+      const [index, key, tone, text, label, shown, renewed, , sheet] = f;
+      const at = Number(index) >= 0 ? elements[Number(index)] : undefined;
+      sheets.push(sheet);
+      anchors.push(at instanceof Element ? at : document.body);
+      if (tone !== "calm") many++;
+      if (tone === "act" || tone === "watch" && loudest === "calm") loudest = tone;
+      if (shown !== "1" || !(at instanceof Element) || !at.isConnected || seen.size >= BADGES) continue;
+      seen.add(key);
+      let badge = badges.get(key);
+      if (!badge) badges.set(key, badge = makeBadge(key));
+      badge.sheet = sheet;
+      dress(badge, tone, text, label);
+      place(badge, at);
+      if (renewed === "1") void card.refresh(key);
+    }
+    for (const [key, badge] of badges) {
+      if (seen.has(key)) continue;
+      if (card.badge === badge) card.close(false);
+      badge.host.remove();
+      badges.delete(key);
+    }
+    if (kind) state = sheets.length ? "ok" : "no-orders";
+    else if (records.length) state = "no-orders";
+    observer?.takeRecords(); // what we did ourselves is no change
+    const now = `${many} ${loudest}`;
+    if (now !== counted) {
+      counted = now;
+      void send({ type: "count", count: many, tone: loudest });
+    }
+  }
+
+  /**
+   * Hands new entries to the background. True when another tab had stored something
+   * newer: the program has been told, and the page is to be joined again.
+   * @param {Engine} program @param {string[][]} records
+   */
+  async function store(program, records) {
+    const changes = [];
+    const forget = [];
+    for (const [name, key, base, text] of records) {
+      if (name === "store") changes.push({ key, base, text });
+      if (name === "forget") forget.push(key);
+    }
+    if (!changes.length && !forget.length) return false;
+    written = new Map(changes.map((c) => [c.key, c.text]));
+    for (const key of forget) written.set(key, "");
+    const answer = await send({ type: "memory.put", changes, forget });
+    const stale = answer?.stale;
+    if (!Array.isArray(stale) || !stale.length) return false;
+    await program.call("remember", trackwhyLoader.memory(stale.map((s) => [s.key, s.text]), false));
+    return true;
+  }
+
+  // ---------------------------------------------------------------- life
+
+  async function start() {
+    if (life) return;
+    const mine = life = new AbortController();
+    const { signal } = mine;
+    chrome.runtime.onMessage.addListener(asked);
+    signal.addEventListener("abort", () => {
+      try {
+        chrome.runtime.onMessage.removeListener(asked);
+      } catch {
+        // the extension is gone, its listeners with it
+      }
+    });
+    settings = await trackwhySettings.read();
+    if (life !== mine) return;
+    if (settings.badges === "0") {
+      state = "disabled";
+      return;
+    }
+    // What an older copy left behind (the extension was updated under an open page).
+    for (const left of document.querySelectorAll(`${BADGE},${CARD}`)) left.remove();
+    observer = new MutationObserver(changed);
+    observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+    const options = { signal };
+    addEventListener("pageshow", (e) => e.persisted && schedule(), options);
+    addEventListener("popstate", schedule, options);
+    addEventListener("hashchange", schedule, options);
+    // @ts-ignore newer than the type library
+    globalThis.navigation?.addEventListener?.("navigatesuccess", schedule, options);
+    document.addEventListener("visibilitychange", () => document.hidden || schedule(), options);
+    signal.addEventListener("abort", trackwhyMemory.watch((entries) => {
+      const news = entries.filter(([key, text]) => written.get(key) !== text);
+      if (!news.length || !running) return;
+      void running.call("remember", trackwhyLoader.memory(news, false));
+      lastText = ""; // what another tab saw may complete what this page shows
+      schedule();
+    }));
+    const renewed = (/** @type {Record<string, unknown>} */ changes, /** @type {string} */ area) => {
+      if (area === "local" && changes[trackwhySettings.KEY]) {
+        stop();
+        void start();
+      }
+    };
+    chrome.storage.onChanged.addListener(renewed);
+    signal.addEventListener("abort", () => {
+      try {
+        chrome.storage.onChanged.removeListener(renewed);
+      } catch {
+        // as above
+      }
+    });
+    await scan();
+  }
+
+  /** Undoes everything: listeners, nodes, program. */
+  function stop() {
+    if (!life) return;
+    const ending = life;
+    life = null;
+    clearTimeout(quietTimer);
+    observer?.disconnect();
+    observer = null;
+    card.remove();
+    for (const badge of badges.values()) badge.host.remove();
+    badges = new Map();
+    placed = new Map();
+    written = new Map();
+    sheets = [];
+    anchors = [];
+    lastText = counted = reason = "";
+    state = "no-orders";
+    dirtySince = restUntil = frames = 0;
+    running?.stop();
+    running = engine = null;
+    ending.abort();
+  }
+
+  /** The popup asks. @param {any} message @param {chrome.runtime.MessageSender} sender @param {(answer: unknown) => void} respond */
+  function asked(message, sender, respond) {
+    if (sender.id !== chrome.runtime.id || sender.tab && !sender.url?.startsWith(chrome.runtime.getURL(""))) return false;
+    if (message?.type === "page.parcels") {
+      respond({ state, reason, sheets: sheets.join("\n") });
+    } else if (message?.type === "page.show") {
+      const at = anchors[Number(message.index)];
+      if (at?.isConnected) {
+        at.scrollIntoView({ block: "center", behavior: "smooth" });
+        for (const badge of badges.values()) {
+          if (badge.anchor === at || at.contains(badge.host)) {
+            badge.button.focus({ preventScroll: true });
+            void card.open(badge, "press");
+            break;
+          }
+        }
+      }
+      respond({});
+    }
+    return false;
+  }
+
+  return Object.freeze({ start, stop });
+})();
+
+// Order pages only in the top frame, and only real documents.
+if (window.top === window && document.documentElement?.nodeName === "HTML") void trackwhyContent.start();

@@ -1,0 +1,226 @@
+// @ts-check
+"use strict";
+// Where the program runs. Two engines behind one interface, chosen once a page by
+// trying: in the page's content script, and, where the page's Content-Security-Policy
+// forbids WebAssembly there (Chromium), in a frame of the extension.
+//
+// An engine:
+//   kind            "page" or "frame"
+//   call(name, ...strings)   one export of the program that takes strings; a promise of its answer
+//   draw(root, key, sheet)   draws the card; a promise of the answer. root is ignored by the frame
+//   erase()         takes the card away
+//   shown()         the card stands since now: clicks of the next moment do not count
+//   stop()          ends it; every open call answers an error
+//   ended           set to a reason once it cannot answer any more
+
+/**
+ * @typedef {{do(kind: string, payload: string): void}} Host
+ * @typedef {{kind: string, ended: string, call(name: string, ...args: string[]): Promise<string>,
+ *   draw(root: Node | null, key: string, sheet: string): Promise<string>, erase(): Promise<string>, shown(): void, stop(): void,
+ *   api?: Record<string, any>}} Engine
+ */
+
+// eslint-disable-next-line no-var
+var trackwhyEngine = (() => {
+  const CALLS = new Set(["start", "remember", "scan", "parcels", "check", "setting"]);
+  const FRAME_TIMEOUT = 10_000;
+
+  /** @param {string} reason */
+  const failed = (reason) => `trackwhy ${trackwhyLoader.VERSION} error\x1f${reason}`;
+
+  /** An error whose message is a short code for the popup. @param {string} code @param {unknown} [cause] */
+  const failure = (code, cause) => new Error(code, { cause });
+
+  /** Whether WebAssembly may be compiled here at all: the smallest module there is. */
+  function allowed() {
+    try {
+      return new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])) instanceof WebAssembly.Module;
+    } catch {
+      return false;
+    }
+  }
+
+  /**
+   * The program in this very world: content script, frame or extension page.
+   * @param {Host} host @returns {Promise<Engine>}
+   */
+  async function inPage(host) {
+    if (!allowed()) throw failure("wasm-forbidden");
+    // @ts-ignore from wasm_exec.js
+    const go = new globalThis.Go();
+    /** @type {WebAssembly.Instance} */
+    let instance;
+    try {
+      const response = fetch(chrome.runtime.getURL("trackwhy.wasm"));
+      ({ instance } = await WebAssembly.instantiateStreaming(response, go.importObject));
+    } catch (e) {
+      throw failure(e instanceof WebAssembly.CompileError ? "wasm-damaged" : e instanceof WebAssembly.LinkError ? "version" : "wasm-missing", e);
+    }
+    /** @type {Record<string, any>} */
+    const api = Object.create(null);
+    /** @type {Engine} */
+    const engine = {
+      kind: "page",
+      ended: "",
+      async call(name, ...args) {
+        if (engine.ended || !CALLS.has(name)) return failed(engine.ended || "unknown call");
+        return name === "start" ? api.start(args[0], host) : api[name](...args);
+      },
+      async draw(root, key, sheet) {
+        return engine.ended ? failed(engine.ended) : api.draw(root, key, sheet);
+      },
+      async erase() {
+        return engine.ended ? failed(engine.ended) : api.erase();
+      },
+      shown() {},
+      stop() {
+        if (!engine.ended) api.erase();
+        engine.ended = "stopped";
+      },
+    };
+    // The program looks for this object, fills it, and calls ready.
+    await new Promise((resolve, reject) => {
+      api.ready = resolve;
+      // @ts-ignore
+      globalThis.trackwhy = api;
+      go.run(instance).then(() => "ended", () => "ended").then((/** @type {string} */ why) => {
+        engine.ended = engine.ended || why;
+        reject(failure("program-ended"));
+      });
+    });
+    if (api.version !== trackwhyLoader.VERSION) throw failure("version");
+    engine.api = api;
+    return engine;
+  }
+
+  /**
+   * The program in a frame of the extension. The frame is handed one end of a
+   * channel; nothing is ever posted to the page. The token in its address proves to
+   * the frame that the channel comes from whoever made the frame.
+   * @param {Host} host @param {ShadowRoot} root where the frame stands, hidden until the card is shown
+   * @returns {Promise<Engine>}
+   */
+  async function inFrame(host, root) {
+    const frame = document.createElement("iframe");
+    const token = crypto.randomUUID();
+    const url = chrome.runtime.getURL("frame.html");
+    frame.setAttribute("allow", "clipboard-write");
+    frame.setAttribute("title", "Trackwhy");
+    frame.src = `${url}#${token}`;
+    const { port1: port, port2 } = new MessageChannel();
+    /** @type {Map<number, (answer: string) => void>} */
+    const open = new Map();
+    let last = 0;
+
+    /** @type {Engine} */
+    const engine = {
+      kind: "frame",
+      ended: "",
+      call(name, ...args) {
+        if (engine.ended) return Promise.resolve(failed(engine.ended));
+        if (!frame.isConnected) {
+          end("frame-removed");
+          return Promise.resolve(failed(engine.ended));
+        }
+        const id = ++last;
+        return new Promise((resolve) => {
+          const timer = setTimeout(() => settle(failed("frame-silent")), FRAME_TIMEOUT);
+          const settle = (/** @type {string} */ answer) => {
+            clearTimeout(timer);
+            open.delete(id);
+            resolve(answer);
+          };
+          open.set(id, settle);
+          port.postMessage({ id, name, args });
+        });
+      },
+      draw(_root, key, sheet) {
+        return engine.call("draw", key, sheet);
+      },
+      erase() {
+        return engine.call("erase");
+      },
+      shown() {
+        if (!engine.ended) port.postMessage({ shown: true });
+      },
+      stop() {
+        end("stopped");
+        frame.remove();
+      },
+    };
+
+    /** @param {string} why */
+    function end(why) {
+      engine.ended = engine.ended || why;
+      port.close();
+      for (const settle of [...open.values()]) settle(failed(engine.ended));
+    }
+
+    await new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(failure("frame-silent")), FRAME_TIMEOUT);
+      port.onmessage = ({ data }) => {
+        if (!data || typeof data !== "object") return;
+        if (data.ready !== undefined) {
+          clearTimeout(timer);
+          if (data.ready === trackwhyLoader.VERSION) resolve(undefined);
+          else reject(failure(typeof data.reason === "string" ? data.reason : "version"));
+        } else if (typeof data.id === "number") {
+          open.get(data.id)?.(String(data.answer));
+        } else if (typeof data.kind === "string" && typeof data.payload === "string") {
+          host.do(data.kind, data.payload);
+        }
+      };
+      frame.addEventListener("load", () => {
+        // Only the extension's own origin may receive the channel.
+        frame.contentWindow?.postMessage({ token }, new URL(url).origin, [port2]);
+      }, { once: true });
+      frame.addEventListener("error", () => reject(failure("frame-failed")), { once: true });
+      root.append(frame);
+    }).catch((e) => {
+      end("frame-failed");
+      frame.remove();
+      throw e;
+    });
+    return engine;
+  }
+
+  /**
+   * The engine of this page.
+   * @param {Host} host @param {() => ShadowRoot} place makes the place of the frame when it is needed
+   * @returns {Promise<Engine>}
+   */
+  async function choose(host, place) {
+    try {
+      return await inPage(host);
+    } catch (e) {
+      if (!(e instanceof Error) || e.message !== "wasm-forbidden") throw e;
+    }
+    return inFrame(host, place());
+  }
+
+  /**
+   * Copies a text. Where the page or the browser keeps the clipboard from us, the
+   * old way by selection still works within a press. @param {string} text
+   */
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return;
+    } catch {
+      // no permission, or the focus is elsewhere
+    }
+    const holder = document.createElement("trackwhy-card");
+    const root = holder.attachShadow({ mode: "closed" });
+    const area = document.createElement("textarea");
+    area.value = text;
+    root.append(area);
+    const focused = document.activeElement;
+    document.documentElement.append(holder);
+    area.select();
+    document.execCommand("copy");
+    holder.remove();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }
+
+  return Object.freeze({ choose, inPage, inFrame, copy });
+})();

@@ -1,0 +1,151 @@
+// @ts-check
+"use strict";
+// Our own pages: fills their texts and, in popup and options, starts the program.
+// <html data-surface="popup|options|welcome|evidence">; elements with data-text get
+// the text of that key, elements with data-label its aria-label.
+(async () => {
+  const surface = document.documentElement.dataset.surface;
+  const root = document.getElementById("root") ?? document.body;
+  let settings = await trackwhySettings.read();
+
+  /** @type {Map<string, string>} */
+  let texts = new Map();
+  /** @type {{tag: string, texts: Map<string, string>}} */
+  let language;
+  try {
+    language = await trackwhyLoader.texts(settings.language);
+    texts = language.texts;
+    document.documentElement.lang = language.tag;
+    document.documentElement.dir = /^(ar|he|fa|ur)\b/.test(language.tag) ? "rtl" : "ltr";
+    for (const e of document.querySelectorAll("[data-text]")) {
+      const text = texts.get(/** @type {HTMLElement} */ (e).dataset.text ?? "");
+      if (text) e.textContent = text;
+    }
+    for (const e of document.querySelectorAll("[data-label]")) {
+      const text = texts.get(/** @type {HTMLElement} */ (e).dataset.label ?? "");
+      if (text) e.setAttribute("aria-label", text);
+    }
+  } catch {
+    language = { tag: "en", texts };
+  }
+  if (surface !== "popup" && surface !== "options") return;
+
+  /** One plain sentence instead of the surface. @param {string} reason */
+  function failed(reason) {
+    const p = document.createElement("p");
+    p.setAttribute("role", "alert");
+    p.className = "failed";
+    p.textContent = `${texts.get("ui_engine_failed") ?? "Trackwhy could not start. Please reload the page or reinstall the extension."} (${reason})`;
+    root.append(p);
+  }
+
+  /** The tab beside which the popup stands. @returns {Promise<chrome.tabs.Tab | undefined>} */
+  async function activeTab() {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab;
+  }
+
+  /** The addresses of the shop's order pages, as the manifest has them. @returns {string[]} */
+  const origins = () => chrome.runtime.getManifest().content_scripts?.flatMap((s) => s.matches ?? []) ?? [];
+
+  /** @type {Host} */
+  const host = {
+    do(kind, payload) {
+      switch (kind) {
+        case "copy": void trackwhyEngine.copy(payload); break;
+        case "open": void chrome.runtime.sendMessage({ type: "open", url: payload }); break;
+        case "evidence": void chrome.runtime.sendMessage({ type: "evidence", sheet: payload }); break;
+        case "options": void chrome.runtime.openOptionsPage(); break;
+        case "close": window.close(); break;
+        case "show": void show(payload); break;
+        case "setting": {
+          const [name, value = ""] = payload.split("\x1f");
+          void change(name, value);
+          break;
+        }
+        case "forget": void chrome.runtime.sendMessage({ type: "memory.erase" }); break;
+        case "permission": void chrome.permissions.request({ origins: origins() }).then((granted) => granted && reload()); break;
+        case "reload": void reload(); break;
+      }
+    },
+  };
+
+  /** @param {string} index */
+  async function show(index) {
+    const tab = await activeTab();
+    if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { type: "page.show", index: Number(index) });
+    window.close();
+  }
+
+  async function reload() {
+    const tab = await activeTab();
+    if (tab?.id !== undefined) await chrome.tabs.reload(tab.id);
+    window.close();
+  }
+
+  let changes = Promise.resolve();
+  /** @param {string} name @param {string} value */
+  function change(name, value) {
+    changes = changes.then(async () => {
+      await trackwhySettings.write(name, value);
+      settings = await trackwhySettings.read();
+      if (name === "memory" && value === "0") await chrome.runtime.sendMessage({ type: "memory.erase" });
+      if (name === "language") location.reload();
+      else engine.api?.setting(name, settings[name] ?? "");
+    }).catch(() => {});
+    return changes;
+  }
+
+  /** @type {Engine} */
+  let engine;
+  try {
+    engine = await trackwhyEngine.inPage(host);
+    const started = trackwhyLoader.answer(await engine.call("start", trackwhyLoader.config(settings, language)));
+    if (!started.ok) throw new Error(started.error);
+    await engine.call("remember", trackwhyLoader.memory(settings.memory === "0" ? [] : await trackwhyMemory.all(), true));
+    const shown = trackwhyLoader.answer(engine.api?.[surface](root));
+    if (!shown.ok) throw new Error(shown.error);
+  } catch (e) {
+    failed(e instanceof Error ? e.message : "unknown");
+    return;
+  }
+  document.documentElement.dataset.ready = "1"; // for tests: the program has drawn
+  if (surface !== "popup") return;
+
+  const check = /^#check=(.*)$/s.exec(location.hash);
+  if (check) {
+    let text = "";
+    try {
+      text = decodeURIComponent(check[1]);
+    } catch {
+      // not our own address
+    }
+    await engine.call("check", text);
+    return; // the check window stands beside no page
+  }
+
+  /** What the page beside us says. @returns {Promise<{state: string, reason: string, sheets: string}>} */
+  async function page() {
+    const tab = await activeTab();
+    try {
+      if (tab?.id === undefined) throw new Error("no tab");
+      const answer = await chrome.tabs.sendMessage(tab.id, { type: "page.parcels" });
+      if (answer && typeof answer.sheets === "string") return answer;
+    } catch {
+      // nobody there
+    }
+    // The address is known only where we have access, so its absence proves nothing.
+    const order = /^https:\/\/([\w-]+\.)*aliexpress\.(com|us|ru)\/(p\/(order|tracking)\/|order-list|order_?list|order_detail|logisticsdetail)/i;
+    const granted = await chrome.permissions.contains({ origins: origins() }).catch(() => true);
+    if (tab?.url && order.test(tab.url)) return { state: granted ? "engine-failed" : "no-permission", reason: granted ? "reload" : "", sheets: "" };
+    return { state: granted || tab?.url ? "not-a-shop-page" : "no-permission", reason: "", sheets: "" };
+  }
+
+  for (let tries = 0; tries < 40; tries++) {
+    const { state, reason, sheets } = await page();
+    await engine.call("parcels", state, reason, sheets);
+    // A page that is still loading has no orders yet: look again for a while.
+    if (state !== "no-orders") break;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+})();

@@ -1,0 +1,213 @@
+package main
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/trackwhy/trackwhy/rules"
+	"github.com/trackwhy/trackwhy/rules/calendar"
+	"github.com/trackwhy/trackwhy/rules/memory"
+	"github.com/trackwhy/trackwhy/rules/page"
+	"github.com/trackwhy/trackwhy/rules/sheet"
+	"github.com/trackwhy/trackwhy/rules/words"
+)
+
+// session is one run of the program: what start and remember told it, and what
+// the last scan found. It knows no browser, so it is tested natively.
+type session struct {
+	lang     words.Language
+	today    calendar.Date
+	settings map[string]string
+	options  rules.Options
+	book     memory.Book
+	parcels  map[string]*parcel // by key, of the last scan
+}
+
+// parcel is one order of the page as it was last worded.
+type parcel struct {
+	order rules.Order
+	sheet string // of order: what the view was made from
+	view  words.View
+}
+
+// config is what start is told.
+type config struct {
+	tag      string
+	today    calendar.Date
+	settings map[string]string
+	texts    map[string]string
+}
+
+// readConfig reads the message of start.
+func readConfig(text string) (config, bool) {
+	c := config{tag: "en", settings: map[string]string{}, texts: make(map[string]string, 512)}
+	rest, ok := head(text)
+	for rest != "" {
+		var name, a, b string
+		name, a, b, rest = next(rest)
+		switch name {
+		case "language":
+			if a != "" {
+				c.tag = a
+			}
+		case "today":
+			c.today = calendar.Parse(a)
+		case "setting":
+			c.settings[a] = b
+		case "text":
+			c.texts[a] = b
+		}
+	}
+	return c, ok
+}
+
+func newSession(c config, lang words.Language) *session {
+	s := &session{lang: lang, today: c.today, settings: c.settings, parcels: map[string]*parcel{}}
+	s.options = rules.Options{Boundary: c.settings["boundary"], Country: c.settings["country"]}
+	if n, err := strconv.Atoi(c.settings["days"]); err == nil && n > 0 && n <= 3650 {
+		s.book.Days = n
+	}
+	return s
+}
+
+// setting changes one setting while the program runs.
+func (s *session) setting(name, value string) {
+	s.settings[name] = value
+	s.options = rules.Options{Boundary: s.settings["boundary"], Country: s.settings["country"]}
+	clear(s.parcels)
+}
+
+// remember takes stored entries. A record "all" first forgets what was known; a
+// record "entry" is a key and its text, an empty text drops the key. The answer
+// names the entries that could not be read.
+func (s *session) remember(text string) string {
+	rest, fine := head(text)
+	if !fine {
+		return failure("version")
+	}
+	r := ok()
+	for rest != "" {
+		var name, key, entry string
+		name, key, entry, rest = next(rest)
+		switch {
+		case name == "all":
+			s.book.Clear()
+		case name == "entry" && entry == "":
+			s.book.Drop(key)
+		case name == "entry" && key != "":
+			if err := s.book.Load(key, entry); err != nil {
+				r.add("corrupt", key)
+			}
+		}
+	}
+	return r.String()
+}
+
+// view words one order.
+func (s *session) view(o rules.Order) words.View {
+	if o.Now == 0 {
+		o.Now = s.today
+	}
+	return words.Compose(rules.Diagnose(o, s.options), o, s.lang)
+}
+
+// scan reads a snapshot and answers with the page's orders; see the package comment.
+func (s *session) scan(snapshot string, today calendar.Date) string {
+	if today > 0 {
+		s.today = today
+	}
+	result := page.Read(snapshot, s.today)
+	r := ok()
+	r.add("page", result.Kind)
+	found := make([]rules.Order, len(result.Orders))
+	for i, f := range result.Orders {
+		found[i] = f.Order
+	}
+	var changes []memory.Change
+	if s.settings["memory"] != "0" {
+		found, changes = s.book.Join(found, s.today)
+	}
+	known := s.parcels
+	s.parcels = make(map[string]*parcel, len(found))
+	for i, o := range found {
+		if o.Now == 0 {
+			o.Now = s.today
+		}
+		key := s.key(o)
+		text := sheet.Format(o)
+		p, changed := known[key], false
+		if p == nil || p.sheet != text {
+			p = &parcel{order: o, sheet: text, view: s.view(o)}
+			changed = true
+		}
+		s.parcels[key] = p
+		r.add("order", strconv.Itoa(result.Orders[i].At), key, p.view.Tone.String(), p.view.Badge, label(p.view),
+			flag(s.shown(p.view)), flag(changed), p.view.Title, p.sheet)
+	}
+	for _, c := range changes {
+		r.add("store", c.Key, c.Base, c.Text)
+	}
+	if s.settings["memory"] != "0" {
+		for _, k := range s.book.Prune(s.today) {
+			r.add("forget", k)
+		}
+	}
+	return r.String()
+}
+
+// key names an order on its page. It stays the same when a number appears or
+// changes, so that a badge stays where it is.
+func (s *session) key(o rules.Order) string {
+	base := memory.Key(o)
+	if base == "" {
+		base = "x"
+	}
+	key := base
+	for n := 2; s.parcels[key] != nil; n++ {
+		key = base + "/" + strconv.Itoa(n)
+	}
+	return key
+}
+
+// shown reports whether the parcel gets a badge: one that moves normally stays
+// without, unless the reader asked for it.
+func (s *session) shown(v words.View) bool {
+	if v.Badge == "" {
+		return false
+	}
+	return v.Cause != "working" || v.Tone > rules.Calm || s.settings["calm"] == "1"
+}
+
+// label is what a screen reader says for the badge.
+func label(v words.View) string {
+	parts := make([]string, 0, 3)
+	for _, p := range []string{v.Badge, v.Title, v.Number} {
+		if p != "" && (len(parts) == 0 || parts[len(parts)-1] != p) {
+			parts = append(parts, p)
+		}
+	}
+	return strings.Join(parts, ". ")
+}
+
+// drawable returns the view of a key of the last scan, or of a sheet.
+func (s *session) drawable(key, text string) (words.View, string, bool) {
+	if text != "" {
+		orders, err := sheet.Parse(text)
+		if err != nil || len(orders) == 0 {
+			return words.View{}, "", false
+		}
+		return s.view(orders[0]), text, true
+	}
+	p := s.parcels[key]
+	if p == nil {
+		return words.View{}, "", false
+	}
+	return p.view, p.sheet, true
+}
+
+func flag(b bool) string {
+	if b {
+		return "1"
+	}
+	return "0"
+}
