@@ -392,14 +392,17 @@ var trackwhyContent = (() => {
       const of = badge;
       badge = null;
       if (of) of.button.setAttribute("aria-expanded", "false");
-      const inside = document.activeElement === host;
+      const active = document.activeElement;
+      const inside = active === host;
+      // Who types in a field of the page while the mouse rests on a badge stays there.
+      const free = !active || active === document.body || active === document.documentElement;
       try {
         host?.hidePopover();
       } catch {
         // not shown, or removed by the page
       }
       void running?.erase();
-      if (of?.host.isConnected && (back || inside)) {
+      if (of?.host.isConnected && (back && free || inside)) {
         returning = true; // focus that comes back must not open the card again
         of.button.focus({ preventScroll: true });
         returning = false;

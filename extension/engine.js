@@ -171,8 +171,11 @@ var trackwhyEngine = (() => {
         }
       };
       frame.addEventListener("load", () => {
-        // Only the extension's own origin may receive the channel.
-        frame.contentWindow?.postMessage({ token }, new URL(url).origin, [port2]);
+        // Only the extension's own origin may receive the channel. Chromium gives the
+        // frame an address of the day but the permanent origin.
+        const { protocol, origin } = new URL(url);
+        const own = protocol === "chrome-extension:" ? `${protocol}//${chrome.runtime.id}` : origin;
+        frame.contentWindow?.postMessage({ token }, own, [port2]);
       }, { once: true });
       frame.addEventListener("error", () => reject(failure("frame-failed")), { once: true });
       root.append(frame);

@@ -192,7 +192,7 @@ func (b *bridge) parcels(args []js.Value) string {
 		return failure("not started")
 	}
 	var list []popup.Parcel
-	if orders, err := sheet.Parse(text(args, 2)); err == nil {
+	if orders, err := sheet.Parse(text(args, 2), b.session.today); err == nil {
 		for _, o := range orders {
 			list = append(list, popup.Parcel{Order: o, View: b.session.view(o)})
 		}

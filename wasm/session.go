@@ -192,7 +192,7 @@ func label(v words.View) string {
 // drawable returns the view of a key of the last scan, or of a sheet.
 func (s *session) drawable(key, text string) (words.View, string, bool) {
 	if text != "" {
-		orders, err := sheet.Parse(text)
+		orders, err := sheet.Parse(text, s.today)
 		if err != nil || len(orders) == 0 {
 			return words.View{}, "", false
 		}

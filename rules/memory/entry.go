@@ -94,9 +94,9 @@ func Decode(text string) (Entry, error) {
 			}
 		}
 	}
-	for _, o := range parse(body) {
+	for _, o := range parse(body, e.Saved) {
 		o = trim(stored(o))
-		if o.ID == "" && o.Number == "" {
+		if Key(o) == "" {
 			continue
 		}
 		if e.Parcels = append(e.Parcels, o); len(e.Parcels) == MaxParcels {
@@ -110,20 +110,20 @@ func Decode(text string) (Entry, error) {
 }
 
 // parse reads the sheets of a body, and of a damaged one the lines that are whole.
-func parse(body string) []rules.Order {
-	if orders, err := sheet.Parse(body); err == nil {
+func parse(body string, now calendar.Date) []rules.Order {
+	if orders, err := sheet.Parse(body, now); err == nil {
 		return orders
 	}
 	var orders []rules.Order
 	for block := range strings.SplitSeq(body, "\n\n") {
-		if o, err := sheet.Parse(block); err == nil {
+		if o, err := sheet.Parse(block, now); err == nil {
 			orders = append(orders, o...)
 			continue
 		}
 		var keep strings.Builder
 		seen := map[string]bool{}
 		for line := range strings.SplitSeq(block, "\n") {
-			if _, err := sheet.Parse(line); err != nil {
+			if _, err := sheet.Parse(line, now); err != nil {
 				continue
 			}
 			key, _, _ := strings.Cut(line, ":")
@@ -134,7 +134,7 @@ func parse(body string) []rules.Order {
 			keep.WriteString(line)
 			keep.WriteString("\n")
 		}
-		if o, err := sheet.Parse(keep.String()); err == nil {
+		if o, err := sheet.Parse(keep.String(), now); err == nil {
 			orders = append(orders, o...)
 		}
 	}
@@ -185,8 +185,10 @@ func texts(list []string, most int) []string {
 	return out
 }
 
-// short returns at most MaxField bytes of s, cut between runes.
+// short returns at most MaxField bytes of s, cut between runes. What had to be
+// changed ends without a blank, as a sheet reads it back.
 func short(s string) string {
+	was := s
 	if strings.ContainsFunc(s, control) {
 		s = strings.Map(func(r rune) rune {
 			if control(r) {
@@ -195,15 +197,17 @@ func short(s string) string {
 			return r
 		}, s)
 	}
-	if len(s) <= MaxField {
-		return s
+	if len(s) > MaxField {
+		s = s[:MaxField]
+		for len(s) > 0 && s[len(s)-1]&0xC0 == 0x80 {
+			s = s[:len(s)-1]
+		}
+		if len(s) > 0 && s[len(s)-1] >= 0xC0 {
+			s = s[:len(s)-1]
+		}
 	}
-	s = s[:MaxField]
-	for len(s) > 0 && s[len(s)-1]&0xC0 == 0x80 {
-		s = s[:len(s)-1]
-	}
-	if len(s) > 0 && s[len(s)-1] >= 0xC0 {
-		s = s[:len(s)-1]
+	if s != was {
+		s = strings.TrimSpace(s)
 	}
 	return s
 }

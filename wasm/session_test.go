@@ -1,0 +1,100 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/trackwhy/trackwhy/rules"
+	"github.com/trackwhy/trackwhy/rules/calendar"
+	"github.com/trackwhy/trackwhy/rules/words"
+)
+
+// plain is a language that answers with the keys it is asked for.
+type plain struct{}
+
+func (plain) Text(key string) string        { return key }
+func (plain) Plural(int) string             { return "other" }
+func (plain) Date(iso, style string) string { return iso }
+func (plain) Count(int) string              { return "n" }
+
+func message(records ...string) string {
+	return "trackwhy 1" + "\x1e" + strings.Join(records, "\x1e")
+}
+
+func TestAnAnswerIsRecordsOfFields(t *testing.T) {
+	r := ok()
+	r.add("order", "1", "a\x1eb", "")
+	r.add("page")
+	assert.Equal(t, "trackwhy 1 ok\x1eorder\x1f1\x1fa b\x1f\x1epage", r.String(), "values cannot make records")
+	assert.Equal(t, "trackwhy 1 error\x1fno way", failure("no\x1fway"))
+}
+
+func TestStartIsToldLanguageTodaySettingsAndTexts(t *testing.T) {
+	c, fine := readConfig(message("language\x1fpt-BR", "today\x1f2026-11-23", "setting\x1fcalm\x1f1", "text\x1fui_a\x1fUm $1", "later\x1fx"))
+	require.True(t, fine)
+	assert.Equal(t, "pt-BR", c.tag)
+	assert.Equal(t, calendar.Of(2026, 11, 23), c.today)
+	assert.Equal(t, map[string]string{"calm": "1"}, c.settings)
+	assert.Equal(t, map[string]string{"ui_a": "Um $1"}, c.texts)
+}
+
+func TestAMessageOfAnotherVersionIsRefused(t *testing.T) {
+	for _, text := range []string{"", "trackwhy 2\x1elanguage\x1fen", "trackwhy 10", "<script>"} {
+		_, fine := readConfig(text)
+		assert.False(t, fine, "%q", text)
+		assert.Equal(t, failure("version"), newSession(config{}, plain{}).remember(text))
+	}
+}
+
+func TestRememberNamesWhatItCannotRead(t *testing.T) {
+	s := newSession(config{settings: map[string]string{}}, plain{})
+	got := s.remember(message("all", "entry\x1fo1\x1ftrackwhy 1\n\norder: 1\nnumber: RB123456785CN\n", "entry\x1fo2\x1frubbish", "entry\x1fo3\x1f", "entry"))
+	assert.Equal(t, "trackwhy 1 ok\x1ecorrupt\x1fo2", got)
+	assert.Equal(t, 1, s.book.Len())
+	s.remember(message("entry\x1fo1\x1f"))
+	assert.Zero(t, s.book.Len(), "an empty text drops the entry")
+}
+
+func TestAPageThatIsNoneOfOursHasNoOrders(t *testing.T) {
+	s := newSession(config{settings: map[string]string{}}, plain{})
+	for _, snapshot := range []string{"", "\x00\xff", strings.Repeat("\x1e", 10_000), "trackwhy-page\x1f1\x1fhttps://www.aliexpress.com/\x1fen"} {
+		assert.NotContains(t, s.scan(snapshot, 0), "\x1eorder\x1f")
+	}
+}
+
+func TestABadgeIsShownUnlessTheParcelMoves(t *testing.T) {
+	moving := words.View{Cause: "working", Badge: "On its way"}
+	quiet := newSession(config{settings: map[string]string{}}, plain{})
+	asked := newSession(config{settings: map[string]string{"calm": "1"}}, plain{})
+	assert.False(t, quiet.shown(moving))
+	assert.True(t, asked.shown(moving))
+	moving.Tone = rules.Act
+	assert.True(t, quiet.shown(moving), "protection may run out while a parcel moves")
+	assert.True(t, quiet.shown(words.View{Cause: "low-value", Badge: "Normal until 3 Dec"}))
+	assert.False(t, asked.shown(words.View{Cause: "low-value"}), "nothing to say")
+}
+
+func TestASheetCanBeDrawnAndAnUnknownKeyCannot(t *testing.T) {
+	s := newSession(config{settings: map[string]string{}, today: calendar.Of(2026, 11, 23)}, plain{})
+	_, text, fine := s.drawable("", "number: RB123456785CN\ntotal: US $4.20\n")
+	assert.True(t, fine)
+	assert.Contains(t, text, "RB123456785CN")
+	for _, bad := range [][2]string{{"o1", ""}, {"", "nonsense"}, {"", "\n"}} {
+		_, _, fine = s.drawable(bad[0], bad[1])
+		assert.False(t, fine, "%q", bad)
+	}
+}
+
+func FuzzScan(f *testing.F) {
+	f.Add("trackwhy-page\x1f1\x1fhttps://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8196000000008719\x1fen\x1e\x1fbody\x1f\x1f\x1e0\x1fspan\x1flogistic-info-v2--mailNoValue--X\x1f\x1e1\x1fRB123456785CN")
+	f.Add("trackwhy-page\x1f1\x1f\x1f")
+	f.Fuzz(func(t *testing.T, snapshot string) {
+		s := newSession(config{settings: map[string]string{}}, plain{})
+		if got := s.scan(snapshot, 20000); !strings.HasPrefix(got, "trackwhy 1 ok\x1epage\x1f") {
+			t.Fatalf("%q", got)
+		}
+	})
+}
