@@ -1,14 +1,30 @@
-// Package tracking cleans and identifies tracking numbers.
+// Package tracking says what a pasted tracking number is worth: whether it is one
+// at all, copied right, who issues it, how far it is tracked and where to look.
+//
+// [Identify] answers one number; [Split] finds the several numbers of one pasted
+// text. Candidates are never verdicts: a form may be shared by a dozen carriers, and
+// a check digit that holds proves only that no digit was mistyped (one random
+// number in ten passes).
+//
+// # Adding a format
+//
+//  1. Add a row to formats (formats.go) with id, issuer, scope, links and a comment
+//     that names source, date and confidence.
+//  2. Add its shapes below, with the length span and the check digit rule; a new rule
+//     goes into check.go with its source.
+//  3. Add one valid and one invalid sample to samples in formats_test.go. Run the
+//     tests: they name a missing sample, a wrong length, or a collision to accept.
 package tracking
+
+import "strings"
 
 // Identification is what is known about one pasted text.
 type Identification struct {
 	Input string
 	// Clean is the number without what people paste around and inside it.
 	Clean string
-	// Removed names what cleaning took away or replaced, in order of first
-	// appearance, each once.
-	Removed []Removed
+	// Removed is what cleaning took away or replaced.
+	Removed Removed
 	// Kind says what the text is when it is no tracking number.
 	Kind Kind
 	// Candidates are all forms that the clean number matches, best first.
@@ -16,6 +32,16 @@ type Identification struct {
 	// Suggestions are at most three likely repairs, most plausible first. They
 	// are never applied silently.
 	Suggestions []Suggestion
+	// Flaw says what is wrong with a number that is nearly one of ours.
+	Flaw Flaw
+}
+
+// Best returns the first candidate, or nil.
+func (id *Identification) Best() *Candidate {
+	if len(id.Candidates) == 0 {
+		return nil
+	}
+	return &id.Candidates[0]
 }
 
 // Kind says what a pasted text is.
@@ -27,13 +53,30 @@ const (
 	KindTracking             // at least one candidate
 	KindOrder                // an order number of the shop
 	KindItem                 // an item number of the shop
-	KindPhone                // too short, or a phone number
+	KindPhone                // too short for a number, or a phone number
 	KindEmpty                // nothing left after cleaning
+	KindLong                 // too long for a number
 )
 
-// Removed names one sort of character or text that cleaning took away or replaced;
-// the names are public (JSON "removed", text keys "removed_...").
-type Removed string
+// String returns "unknown", "tracking", "order-number", "item-number", "too-short",
+// "empty" or "too-long".
+func (k Kind) String() string {
+	return [...]string{"unknown", "tracking", "order-number", "item-number", "too-short", "empty", "too-long"}[min(k, KindLong)]
+}
+
+// Flaw says what is wrong with a near miss.
+type Flaw uint8
+
+// Flaws. FlawNone also stands for a number of no known form.
+const (
+	FlawNone     Flaw = iota
+	FlawCheck         // right shape, wrong check digit
+	FlawShort         // a character is missing
+	FlawLong          // a character too many
+	FlawLetter        // a letter where a digit belongs, or the other way round
+	FlawCountry       // the last two letters name no country
+	FlawTruncate      // cut off: far too short for its beginning
+)
 
 // Check says how a number's check digit came out.
 type Check uint8
@@ -72,9 +115,10 @@ type Candidate struct {
 	Class  string // "registered", "untracked", "express letter", "parcel", "ems", ...
 	// Country is the issuing country (ISO 3166-1 alpha-2) of this number, or empty.
 	Country string
+	rank    int32
 }
 
-// Suggestion is one repaired number with its reason as text key and values.
+// Suggestion is one repaired number and how it was found.
 type Suggestion struct {
 	Number string
 	Reason Reason
@@ -96,21 +140,28 @@ const (
 	ReasonCountry
 )
 
-// Format is one shape of tracking number.
-type Format struct {
-	ID          string // row of formats.csv, "s10_cn_r"
-	Name        string // issuer in words: "China Post"
-	Carrier     string // stable id: "china-post"
-	Shape       string // public format name in JSON: "s10", "lp", "imb"
-	Country     string // issuing country or empty
-	Scope       Scope
-	Provisional bool     // replaced later as a rule
-	Becomes     string   // text key of what it turns into, or empty
-	Needs       string   // "postcode", "phone" or empty: what the tracker also wants
-	Links       []string // look-up addresses, best first, "{n}" for the number
+// Key returns the text key of the reason: "reason_look_alike" with From and To as
+// values, and so on.
+func (r Reason) Key() string {
+	switch r {
+	case ReasonLookAlike:
+		return "reason_look_alike"
+	case ReasonSwap:
+		return "reason_swap"
+	case ReasonDigit:
+		return "reason_digit"
+	case ReasonMissing:
+		return "reason_missing"
+	case ReasonExtra:
+		return "reason_extra"
+	case ReasonCountry:
+		return "reason_country"
+	}
+	return ""
 }
 
-// Hints are what else is known when a number is identified.
+// Hints are what else is known when a number is identified. They change only the
+// order of the candidates.
 type Hints struct {
 	Country string // destination, ISO 3166-1 alpha-2
 	Service string // as shown on the page
@@ -119,6 +170,223 @@ type Hints struct {
 // Identify cleans and identifies one pasted text.
 func Identify(text string) Identification { return IdentifyFor(text, Hints{}) }
 
-// IdentifyFor is [Identify] with what else is known, which only changes the order
-// of the candidates.
-func IdentifyFor(text string, h Hints) Identification { return Identification{Input: text} }
+// IdentifyFor is [Identify] with what else is known.
+func IdentifyFor(text string, h Hints) Identification {
+	id := Identification{Input: text}
+	id.Clean, id.Removed = clean(text)
+	s := id.Clean
+	switch {
+	case s == "":
+		id.Kind = KindEmpty
+		return id
+	case len(s) > maxNumber:
+		id.Kind = KindLong
+		return id
+	}
+	id.Kind = kindOf(s)
+	// Twelve forms is the most that one number of the samples matches.
+	var found [16]Candidate
+	n := 0
+	if isS10Shape(s) {
+		n = s10Candidates(s, &found)
+	}
+	for i := range shapes {
+		p := &shapes[i]
+		if len(s) < int(p.min) || len(s) > int(p.max) || n == len(found) || p.check == checkS10 && formats[p.format].Shape == "s10" && formats[p.format].ID == "s10" {
+			continue
+		}
+		// Most rows begin with a letter or digit of their own.
+		if c := p.pattern[0]; c != s[0] && c != '#' && c != '@' && c != '*' && c != '[' {
+			continue
+		}
+		if !p.match(s) || p.check == checkMixed && !mixed(s) {
+			continue
+		}
+		f := &formats[p.format]
+		c := Candidate{Format: f, Check: verify(p.check, s), Scope: f.Scope, Class: f.Class, Country: f.Country}
+		c.rank = int32(p.prefix()) * 20
+		if k := n - 1; k >= 0 && found[k].Format == f {
+			// Another shape of the same format: the better check counts.
+			if c.Check == CheckPassed && found[k].Check != CheckPassed {
+				found[k].Check = CheckPassed
+				found[k].rank = rank(c, s, h)
+			}
+			continue
+		}
+		c.rank = rank(c, s, h)
+		found[n] = c
+		n++
+	}
+	if id.Kind == KindItem || id.Kind == KindPhone {
+		n = 0
+	}
+	if n > 0 {
+		id.Candidates = make([]Candidate, n)
+		copy(id.Candidates, found[:n])
+		// Insertion sort: few, and it keeps equal ones in the order of the table.
+		for i := 1; i < n; i++ {
+			for j := i; j > 0 && id.Candidates[j].rank > id.Candidates[j-1].rank; j-- {
+				id.Candidates[j], id.Candidates[j-1] = id.Candidates[j-1], id.Candidates[j]
+			}
+		}
+		if id.Kind == KindUnknown {
+			id.Kind = KindTracking
+		}
+	}
+	id.Suggestions, id.Flaw = repair(s, &id)
+	return id
+}
+
+// rank orders candidates: what the form fixes at its start, then the check digit,
+// then the buyer's country and the service.
+func rank(c Candidate, s string, h Hints) int32 {
+	r := c.rank
+	switch c.Check {
+	case CheckPassed:
+		r += 40
+	case CheckFailed:
+		r -= 60
+	}
+	if h.Country != "" && c.Country == h.Country {
+		r += 30
+	}
+	if c.Class == "first leg" {
+		r -= 10
+	}
+	if h.Service != "" && serviceNames(h.Service, c.Format) {
+		r += 50
+	}
+	return r
+}
+
+// serviceNames reports whether a service text names the issuer.
+func serviceNames(service string, f *Format) bool {
+	name := f.Name
+	if i := strings.IndexAny(name, " ("); i > 2 {
+		name = name[:i]
+	}
+	return len(name) > 2 && strings.Contains(strings.ToLower(service), strings.ToLower(name))
+}
+
+// s10Candidates fills in the forms of a number of S10 shape.
+func s10Candidates(s string, found *[16]Candidate) int {
+	ind := indicatorOf(s[0], s[1])
+	check := CheckFailed
+	if s10Valid(s) {
+		check = CheckPassed
+	} else if !ind.reliable {
+		check = CheckNone
+	}
+	country := s[11:]
+	f := postOf(country)
+	c := Candidate{Format: f, Check: check, Scope: ind.scope, Class: ind.class, Country: country, rank: 100}
+	if f == nil {
+		if country == "YP" || country == "YN" || country == "YW" {
+			return 0 // Yanwen has rows of its own
+		}
+		c.Format, c.Country, c.Check, c.Scope = &s10Strange, "", CheckNone, ScopeUnknown
+		c.rank = 20
+	}
+	if check == CheckFailed {
+		c.rank -= 60
+	}
+	found[0] = c
+	return 1
+}
+
+// mixed reports whether s holds both a letter and a digit.
+func mixed(s string) bool {
+	var letter, digit bool
+	for i := 0; i < len(s); i++ {
+		letter = letter || isLetter(s[i])
+		digit = digit || isDigit(s[i])
+	}
+	return letter && digit
+}
+
+// kindOf recognises numbers of the shop that are no tracking numbers: item numbers
+// begin with 100500 and have 16 digits; order numbers have 16 digits (15 until
+// about 2020, 14 before 2015), begin with 8, 5 or 3 in every list seen, and fail the
+// GS1 check digit that carriers' 16-digit numbers keep (nine in ten do).
+func kindOf(s string) Kind {
+	for i := 0; i < len(s); i++ {
+		if !isDigit(s[i]) {
+			if len(s) < 6 {
+				return KindPhone
+			}
+			return KindUnknown
+		}
+	}
+	switch {
+	case len(s) < 8:
+		return KindPhone
+	case len(s) == 16 && s[:6] == "100500":
+		return KindItem
+	case len(s) == 16 && (s[0] == '8' || s[0] == '3' || s[0] == '5' || s[0] == '1') && !gs1(s):
+		return KindOrder
+	case len(s) == 16 && (s[:2] == "81" || s[:2] == "82" || s[:2] == "30" || s[:2] == "83"):
+		return KindOrder
+	case len(s) == 15 && (s[0] == '8' || s[0] == '5' || s[0] == '3' || s[0] == '7' || s[0] == '1') && !gs1(s):
+		return KindOrder
+	}
+	return KindUnknown
+}
+
+// Group returns a cleaned number in groups that the eye can hold:
+// "RB 123 456 785 CN", "LP 0061 8685 6665 97".
+func Group(s string) string {
+	if len(s) > maxNumber {
+		return s
+	}
+	i := 0
+	for i < len(s) && !isDigit(s[i]) {
+		i++
+	}
+	j := i
+	for j < len(s) && isDigit(s[j]) {
+		j++
+	}
+	digits := j - i
+	if digits < 6 {
+		return s
+	}
+	size := 4
+	if digits%3 == 0 && digits%4 != 0 {
+		size = 3
+	}
+	var b strings.Builder
+	b.WriteString(s[:i])
+	for k := i; k < j; k += size {
+		if k > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(s[k:min(k+size, j)])
+	}
+	if j < len(s) {
+		b.WriteByte(' ')
+		b.WriteString(s[j:])
+	}
+	return b.String()
+}
+
+// Split returns the numbers of a text that may hold several, separated by line
+// breaks, commas, semicolons or bars, at most 100. Blanks stay inside a number.
+func Split(text string) []string {
+	if len(text) > 100*maxInput {
+		text = text[:100*maxInput]
+	}
+	var l []string
+	for len(text) > 0 && len(l) < 100 {
+		end := strings.IndexAny(text, "\n,;|")
+		part := text
+		if end < 0 {
+			text = ""
+		} else {
+			part, text = text[:end], text[end+1:]
+		}
+		if strings.Trim(part, " \t\r") != "" {
+			l = append(l, part)
+		}
+	}
+	return l
+}

@@ -1,0 +1,204 @@
+package tracking
+
+// checkKind names a check digit rule.
+type checkKind uint8
+
+const (
+	checkNone        checkKind = iota
+	checkS10                   // UPU S10: weights 8 6 4 2 3 5 9 7, mod 11
+	checkGS1                   // GS1 General Specifications 7.9: weights 3 1 from the right, mod 10
+	checkGS1Tail11             // GS1 over the last 11 (Colissimo)
+	checkGS1Tail15             // GS1 over the last 15 (FedEx Ground 96)
+	checkGS1Tail18             // GS1 over the last 18 (FedEx Ground SSCC)
+	checkGS1Skip8              // GS1 without 420 and a five-digit postcode, or with them (USPS)
+	checkGS1Skip12             // GS1 without 420 and a nine-digit postcode, or with a five-digit one (USPS)
+	checkMod37                 // ISO/IEC 7064 mod 37,36 (DPD, La Poste)
+	checkMod11                 // weights 2 to 7 from the right, mod 11 (Ukrposhta, Mondial Relay)
+	checkGLS                   // weights 3 1 from the right, one more, mod 10
+	checkMixed                 // no check digit, but both a letter and a digit
+	checkMod23                 // letter by sum mod 23 (Correos)
+	checkUPS                   // UPS 1Z: letters by (code-63) mod 10, weights 1 2
+	checkOnTrac                // as UPS, over the whole number
+	checkLuhn                  // ISO/IEC 7812-1 (Purolator, Old Dominion)
+	checkUPSWaybill            // as UPS, without the letter in front (UPS waybill)
+	checkFedEx12               // weights 3 1 7, mod 11, mod 10
+	checkFedEx12Tail           // the same over the last 12
+	checkFedEx12At16           // the same over characters 17 to 28 (FedEx ASTRA)
+	checkMod7                  // the number before the last digit, mod 7 (DHL Express)
+)
+
+// verify computes the check digit of a number that has the right shape.
+func verify(kind checkKind, s string) Check {
+	ok := false
+	switch kind {
+	case checkNone:
+		return CheckNone
+	case checkMixed:
+		return CheckNone
+	case checkS10:
+		ok = s10Valid(s)
+	case checkGS1:
+		ok = gs1(s)
+	case checkGS1Tail11:
+		ok = gs1(s[len(s)-11:])
+	case checkGS1Tail15:
+		ok = gs1(s[len(s)-15:])
+	case checkGS1Tail18:
+		ok = gs1(s[len(s)-18:])
+	case checkGS1Skip8:
+		ok = gs1(s[8:])
+	case checkGS1Skip12:
+		ok = gs1(s[12:])
+	case checkMod37:
+		ok = mod37(s)
+	case checkMod11:
+		ok = mod11(s)
+	case checkGLS:
+		ok = gls(s)
+	case checkMod23:
+		ok = mod23(s)
+	case checkUPS:
+		ok = ups(s[2:])
+	case checkOnTrac:
+		ok = ups(s)
+	case checkLuhn:
+		ok = luhn(s)
+	case checkUPSWaybill:
+		ok = ups(s[1:])
+	case checkFedEx12:
+		ok = fedex12(s)
+	case checkFedEx12Tail:
+		ok = fedex12(s[len(s)-12:])
+	case checkFedEx12At16:
+		ok = fedex12(s[16:28])
+	case checkMod7:
+		ok = mod7(s)
+	}
+	if ok {
+		return CheckPassed
+	}
+	return CheckFailed
+}
+
+// s10Digit returns the check digit of the eight serial digits of an S10 number
+// (UPU S10-12, section 5): 11 minus the weighted sum mod 11, where 10 becomes 0 and
+// 11 becomes 5.
+func s10Digit(serial string) byte {
+	sum := 0
+	for i, w := range [8]int{8, 6, 4, 2, 3, 5, 9, 7} {
+		sum += int(serial[i]-'0') * w
+	}
+	switch c := 11 - sum%11; c {
+	case 10:
+		return '0'
+	case 11:
+		return '5'
+	default:
+		return byte('0' + c)
+	}
+}
+
+func s10Valid(s string) bool { return s10Digit(s[2:10]) == s[10] }
+
+func gs1(s string) bool {
+	sum, w := 0, 1
+	for i := len(s) - 1; i >= 0; i-- {
+		sum += int(s[i]-'0') * w
+		w = 4 - w
+	}
+	return sum%10 == 0
+}
+
+func gls(s string) bool {
+	sum, w := 1, 3
+	for i := len(s) - 2; i >= 0; i-- {
+		sum += int(s[i]-'0') * w
+		w = 4 - w
+	}
+	return (10-sum%10)%10 == int(s[len(s)-1]-'0')
+}
+
+func luhn(s string) bool {
+	sum := 0
+	for i := range len(s) {
+		d := int(s[len(s)-1-i] - '0')
+		if i%2 == 1 {
+			if d *= 2; d > 9 {
+				d -= 9
+			}
+		}
+		sum += d
+	}
+	return sum%10 == 0
+}
+
+func fedex12(s string) bool {
+	sum := 0
+	for i := range 11 {
+		sum += int(s[i]-'0') * [3]int{3, 1, 7}[i%3]
+	}
+	return sum%11%10 == int(s[11]-'0')
+}
+
+func mod7(s string) bool {
+	r := 0
+	for i := range len(s) - 1 {
+		r = (r*10 + int(s[i]-'0')) % 7
+	}
+	return r == int(s[len(s)-1]-'0')
+}
+
+func mod11(s string) bool {
+	sum := 0
+	for i := len(s) - 2; i >= 0; i-- {
+		sum += int(s[i]-'0') * (2 + (len(s)-2-i)%6)
+	}
+	return (11-sum%11)%11%10 == int(s[len(s)-1]-'0')
+}
+
+// value36 gives 0..35 for a digit or letter.
+func value36(b byte) int {
+	if isDigit(b) {
+		return int(b - '0')
+	}
+	return int(b-'A') + 10
+}
+
+func mod37(s string) bool {
+	p := 36
+	for i := range len(s) - 1 {
+		p += value36(s[i])
+		if p > 36 {
+			p -= 36
+		}
+		if p *= 2; p >= 37 {
+			p -= 37
+		}
+	}
+	return (37-p)%36 == value36(s[len(s)-1])
+}
+
+func ups(s string) bool {
+	sum := 0
+	for i := range len(s) - 1 {
+		v := int(s[i] - '0')
+		if isLetter(s[i]) {
+			v = int(s[i]-63) % 10
+		}
+		if i%2 == 1 {
+			v *= 2
+		}
+		sum += v
+	}
+	return isDigit(s[len(s)-1]) && (10-sum%10)%10 == int(s[len(s)-1]-'0')
+}
+
+// mod23 is the letter of Spanish identity cards, over the codes of the characters
+// before it.
+func mod23(s string) bool {
+	sum := 0
+	for i := range len(s) - 1 {
+		sum += int(s[i])
+	}
+	return "TRWAGMYFPDXBNJZSQVHLCKE"[sum%23] == s[len(s)-1]
+}

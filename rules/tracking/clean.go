@@ -1,0 +1,310 @@
+package tracking
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// maxNumber is the longest number we take, in characters; the longest known form
+// has 37 (USPS with a nine-digit postcode has 34).
+const maxNumber = 40
+
+// maxInput is how much of a pasted text is looked at, in bytes.
+const maxInput = 4096
+
+// Removed is a set of the sorts of characters and texts that cleaning took away or
+// replaced.
+type Removed uint16
+
+// What cleaning can take away or replace.
+const (
+	RemovedSpace      Removed = 1 << iota // blanks, tabs, line breaks of ASCII
+	RemovedNBSP                           // no-break and other wide or narrow blanks
+	RemovedZeroWidth                      // zero-width, joiners, byte order mark, soft hyphen
+	RemovedDirection                      // left-to-right and right-to-left marks
+	RemovedDash                           // hyphens and dashes
+	RemovedPunct                          // quotes, brackets, full stops, commas, # and the like
+	RemovedLabel                          // words before the number: "Tracking:"
+	RemovedURL                            // an address that carried the number
+	RemovedTwice                          // the number stood there twice
+	RemovedOthers                         // more numbers stood there
+	ReplacedLookAlike                     // letters of other scripts that look Latin
+	ReplacedWidth                         // full-width letters and digits
+	ReplacedDigits                        // digits of other scripts
+	ReplacedCase                          // small letters; not worth telling
+	RemovedRest                           // anything else
+)
+
+var removedNames = [...]string{"space", "non-breaking-space", "zero-width", "direction-mark", "dash", "punctuation",
+	"label", "url", "repetition", "other-number", "look-alike", "full-width", "foreign-digit", "lower-case", "other"}
+
+// Names returns the public names of the set, without "lower-case": every tracker
+// folds case.
+func (r Removed) Names() []string {
+	var names []string
+	for i, n := range removedNames {
+		if b := Removed(1) << i; r&b != 0 && b != ReplacedCase {
+			names = append(names, n)
+		}
+	}
+	return names
+}
+
+// Any reports whether something was removed or replaced that a tracker might trip
+// over.
+func (r Removed) Any() bool { return r&^ReplacedCase != 0 }
+
+type confusable struct {
+	r rune
+	b byte
+}
+
+// clean returns the number in a pasted text and what stood around it. The result
+// holds A-Z, 0-9 and, between digits of eight-digit halves, nothing else.
+func clean(text string) (string, Removed) {
+	// The common case needs no copy.
+	if len(text) <= maxNumber {
+		plain := len(text) > 0
+		for i := 0; i < len(text); i++ {
+			if !isDigit(text[i]) && !isLetter(text[i]) {
+				plain = false
+				break
+			}
+		}
+		if plain {
+			return once(text, 0)
+		}
+	}
+	if len(text) > maxInput {
+		text = text[:maxInput]
+	}
+	var removed Removed
+	if n, ok := fromURL(text); ok {
+		text = n
+		removed |= RemovedURL
+	}
+	if n, ok := afterLabel(text); ok {
+		text = n
+		removed |= RemovedLabel
+	}
+	var buf [maxNumber + 1]byte
+	n := 0
+	for i := 0; i < len(text) && n <= maxNumber; {
+		c := text[i]
+		if c < utf8.RuneSelf {
+			i++
+			switch {
+			case isDigit(c) || isLetter(c):
+				buf[n] = c
+				n++
+			case c >= 'a' && c <= 'z':
+				buf[n] = c - 'a' + 'A'
+				n++
+				removed |= ReplacedCase
+			case c == ' ' || c >= '\t' && c <= '\r':
+				removed |= RemovedSpace
+			case c == '-' || c == '_':
+				removed |= RemovedDash
+			case c > ' ' && c < 0x7f:
+				removed |= RemovedPunct
+			default:
+				removed |= RemovedRest
+			}
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		i += size
+		b, how := fold(r)
+		removed |= how
+		if b != 0 {
+			buf[n] = b
+			n++
+		}
+	}
+	return once(string(buf[:n]), removed)
+}
+
+// once folds a number that was pasted twice.
+func once(s string, removed Removed) (string, Removed) {
+	if h := len(s) / 2; len(s)%2 == 0 && h >= 10 && s[:h] == s[h:] {
+		same := true
+		for i := 1; i < h && same; i++ {
+			same = s[i] == s[0]
+		}
+		if !same {
+			return s[:h], removed | RemovedTwice
+		}
+	}
+	return s, removed
+}
+
+// fold returns the Latin letter or digit that a character stands for, or 0, and
+// what that means.
+func fold(r rune) (byte, Removed) {
+	switch {
+	case r >= '０' && r <= '９':
+		return byte('0' + r - '０'), ReplacedWidth
+	case r >= 'Ａ' && r <= 'Ｚ':
+		return byte('A' + r - 'Ａ'), ReplacedWidth
+	case r >= 'ａ' && r <= 'ｚ':
+		return byte('A' + r - 'ａ'), ReplacedWidth
+	case r >= '٠' && r <= '٩':
+		return byte('0' + r - '٠'), ReplacedDigits
+	case r >= '۰' && r <= '۹':
+		return byte('0' + r - '۰'), ReplacedDigits
+	case r >= '०' && r <= '९':
+		return byte('0' + r - '०'), ReplacedDigits
+	case r >= '๐' && r <= '๙':
+		return byte('0' + r - '๐'), ReplacedDigits
+	case r == 0x200b || r == 0x200c || r == 0x200d || r == 0x2060 || r == 0xfeff || r == 0xad || r == 0x180e || r >= 0xfe00 && r <= 0xfe0f:
+		return 0, RemovedZeroWidth
+	case r == 0x200e || r == 0x200f || r == 0x61c || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069:
+		return 0, RemovedDirection
+	case r == 0x85 || r == 0xa0 || r == 0x1680 || r >= 0x2000 && r <= 0x200a || r == 0x2028 || r == 0x2029 || r == 0x202f || r == 0x205f || r == 0x3000:
+		return 0, RemovedNBSP
+	case r >= 0x2010 && r <= 0x2015 || r == 0x2212 || r == 0xfe58 || r == 0xfe63 || r == 0xff0d || r == 0x2043:
+		return 0, RemovedDash
+	case r >= 0x2018 && r <= 0x203e || r == 0xab || r == 0xbb || r >= 0x3001 && r <= 0x301f || r >= 0xff01 && r <= 0xff0f || r == 0xff1a || r == 0xff03:
+		return 0, RemovedPunct
+	}
+	lo, hi := 0, len(confusables)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if confusables[mid].r < r {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < len(confusables) && confusables[lo].r == r {
+		return confusables[lo].b, ReplacedLookAlike
+	}
+	return 0, RemovedRest
+}
+
+// numberKeys are the parameters of trackers' addresses that carry a number, lower
+// case. The shop's own orderId is not among them.
+var numberKeys = [...]string{"mailnolist=", "mailnos=", "mailno=", "nums=", "trackingnumber=", "tracking_number=",
+	"trackingnumbers=", "tracknumber=", "tracknum=", "tracknumbers=", "trackingno=", "tracking-number=", "tracking-id=",
+	"tracking_id=", "tlabels=", "qtc_tlabels1=", "trknbr=", "barcodes=", "barcode=", "itemcode=", "code=", "postal_reference=",
+	"objects=", "objetos=", "match=", "numcolis=", "listenumeroslt=", "piececode=", "idc=", "billno=", "wen=", "no=", "num=",
+	"number=", "numero=", "numer=", "n=", "id=", "p=", "awb=", "shipmentid=", "reqcodeno1=", "searchid=", "orderno=", "tradeid="}
+
+// fromURL returns the number that an address carries: in a parameter, else in its
+// last part that holds digits.
+func fromURL(text string) (string, bool) {
+	t := strings.TrimSpace(text)
+	lower := strings.ToLower(t)
+	if len(lower) != len(t) || strings.ContainsAny(t, " \n\t") ||
+		!strings.HasPrefix(lower, "http://") && !strings.HasPrefix(lower, "https://") && !strings.HasPrefix(lower, "www.") {
+		return "", false
+	}
+	for i, c := range []byte(lower) {
+		if c != '?' && c != '&' && c != '#' && c != ';' {
+			continue
+		}
+		for _, k := range numberKeys {
+			if strings.HasPrefix(lower[i+1:], k) {
+				v := t[i+1+len(k):]
+				if end := strings.IndexAny(v, "&#;,"); end >= 0 {
+					v = v[:end]
+				}
+				if v = unescape(v); hasDigits(v, 6) {
+					return v, true
+				}
+			}
+		}
+	}
+	// A path such as /tracking/RB123456785CN, last part first.
+	path := t
+	if i := strings.Index(path, "://"); i >= 0 {
+		path = path[i+3:]
+	}
+	for path != "" {
+		i := strings.LastIndexAny(path, "/?#&=")
+		if i < 0 {
+			break
+		}
+		if part := unescape(path[i+1:]); hasDigits(part, 6) && !strings.Contains(part, ".") {
+			return part, true
+		}
+		path = path[:i]
+	}
+	return "", false
+}
+
+// unescape undoes %20 and the like; a broken escape stays as it is.
+func unescape(s string) string {
+	if strings.IndexByte(s, '%') < 0 {
+		return s
+	}
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		if s[i] == '%' && i+2 < len(s) {
+			hi, lo := hex(s[i+1]), hex(s[i+2])
+			if hi >= 0 && lo >= 0 {
+				b = append(b, byte(hi<<4|lo))
+				i += 2
+				continue
+			}
+		}
+		b = append(b, s[i])
+	}
+	return string(b)
+}
+
+func hex(c byte) int {
+	switch {
+	case isDigit(c):
+		return int(c - '0')
+	case c|0x20 >= 'a' && c|0x20 <= 'f':
+		return int(c|0x20-'a') + 10
+	}
+	return -1
+}
+
+func hasDigits(s string, n int) bool {
+	for i := 0; i < len(s); i++ {
+		if isDigit(s[i]) {
+			n--
+		}
+	}
+	return n <= 0
+}
+
+// afterLabel cuts words in front of a number: all up to the last colon when digits
+// follow it, or leading words without digits that a blank ends.
+func afterLabel(text string) (string, bool) {
+	if i := strings.LastIndexAny(text, ":："); i >= 0 {
+		_, size := utf8.DecodeRuneInString(text[i:])
+		head, tail := text[:i], text[i+size:]
+		if hasDigits(tail, 4) && strings.TrimFunc(head, func(r rune) bool { return r <= ' ' }) != "" && !hasDigits(head, 4) {
+			return tail, true
+		}
+	}
+	// "Tracking number RB123456785CN", "Sendungsnummer 003404341...": a word of
+	// four letters or more without a digit is no part of a number.
+	rest := text
+	cut := false
+	for {
+		t := strings.TrimLeft(rest, " \t\r\n#№\u00a0")
+		end := strings.IndexAny(t, " \t\r\n\u00a0")
+		if end < 0 {
+			break
+		}
+		word := t[:end]
+		letters := 0
+		for _, r := range word {
+			if r >= '0' && r <= '9' {
+				letters = -1000
+			}
+			letters++
+		}
+		label := letters >= 4 || cut && letters > 0 && letters <= 3 && strings.ToLower(word) == word
+		if !label || !hasDigits(t[end:], 4) {
+			break
+		}
+		rest, cut = t[end:], true
+	}
+	return rest, cut
+}

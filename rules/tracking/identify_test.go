@@ -1,0 +1,272 @@
+package tracking
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestWhatPeoplePasteAroundANumberIsRemovedAndNamed(t *testing.T) {
+	for text, want := range map[string][]string{
+		"RB123456785CN":                     nil,
+		"rb123456785cn":                     nil,
+		" RB123456785CN ":                   {"space"},
+		"RB123456785CN\u00a0":               {"non-breaking-space"},
+		"RB 123 456 785 CN":                 {"space"},
+		"RB\u200b123456785CN\ufeff":         {"zero-width"},
+		"\u200eRB123456785CN\u202c":         {"direction-mark"},
+		"RB-123456785‑CN":                   {"dash"},
+		"«RB123456785CN»":                   {"punctuation"},
+		"\"RB123456785CN\".":                {"punctuation"},
+		"Tracking:RB123456785CN":            {"label"},
+		"Tracking number: RB123456785CN":    {"space", "label"},
+		"Sendungsnummer RB123456785CN":      {"space", "label"},
+		"Номер отслеживания: RB123456785CN": {"space", "label"},
+		"运单号：RB123456785CN":                 {"label"},
+		"RВ123456785СN":                     {"look-alike"},
+		"ＲＢ１２３４５６７８５ＣＮ":                     {"full-width"},
+		"RB١٢٣٤٥٦٧٨٥CN":                     {"foreign-digit"},
+		"RB123456785CNRB123456785CN":        {"repetition"},
+		"RB123456785CN RB123456785CN":       {"space", "repetition"},
+		"https://global.cainiao.com/detail.htm?mailNoList=RB123456785CN": {"url"},
+		"https://t.17track.net/en#nums=RB123456785CN&fc=3011":            {"url"},
+		"https://www.royalmail.com/track/RB123456785CN":                  {"url"},
+		"RB123456785\u00adCN": {"zero-width"},
+	} {
+		id := Identify(text)
+		assert.Equal(t, "RB123456785CN", id.Clean, text)
+		assert.Equal(t, want, id.Removed.Names(), text)
+		if assert.NotEmpty(t, id.Candidates, text) {
+			assert.Equal(t, "china-post", id.Candidates[0].Format.Carrier, text)
+		}
+	}
+}
+
+func TestSeveralNumbersAreSplit(t *testing.T) {
+	assert.Equal(t, []string{"RB123456785CN", " LP00618685666597", "x"}, Split("RB123456785CN, LP00618685666597\n\n;x"))
+	assert.Empty(t, Split(" \n "))
+}
+
+func TestTheFirstCandidateIsTheOneTheShapeNames(t *testing.T) {
+	for number, want := range map[string]struct {
+		carrier, shape, check, scope, class string
+	}{
+		"RB123456785CN":           {"china-post", "s10", "passed", "door", "registered"},
+		"UA123456785CN":           {"china-post", "s10", "passed", "origin", "untracked"},
+		"LK123456785CN":           {"china-post", "s10", "passed", "origin", "express letter"},
+		"BZ012761245CN":           {"china-post", "s10", "none", "origin", "bilateral"},
+		"SK464765965LV":           {"latvijas-pasts", "s10", "passed", "origin", "reserved"},
+		"UG336196744YP":           {"yanwen", "s10", "passed", "origin", "economy"},
+		"RR123456785TY":           {"unknown-post", "s10", "none", "unknown", "registered"},
+		"LP00618685666597":        {"cainiao", "lp", "none", "origin", "logistics order"},
+		"AP00755876218511":        {"cainiao", "ap", "none", "origin", "logistics order"},
+		"CNG00798678939847":       {"cainiao", "cng", "none", "origin", "logistics order"},
+		"MGRAE0003835397YQ":       {"meest", "yq", "none", "door", "parcel"},
+		"YT2033912102000480":      {"yunexpress", "yt16", "none", "origin", "parcel"},
+		"YT8962646785389":         {"yto", "yt13", "none", "origin", "first leg"},
+		"1Z5R89390357567127":      {"ups", "ups", "passed", "door", "parcel"},
+		"9400111206206406260787":  {"usps", "impb", "passed", "door", "parcel"},
+		"CNFR9010481599571HD":     {"cainiao", "cainiao", "none", "door", "parcel"},
+		"3SOVAC7567398":           {"postnl", "3s", "none", "door", "parcel"},
+		"PQ4F6P0705905960188365S": {"correos", "correos", "passed", "door", "parcel"},
+		"TBA502887274000":         {"amazon", "amazon", "none", "door", "parcel"},
+	} {
+		id := Identify(number)
+		if assert.NotEmpty(t, id.Candidates, number) {
+			c := id.Candidates[0]
+			assert.Equal(t, want, struct{ carrier, shape, check, scope, class string }{c.Format.Carrier, c.Format.Shape, c.Check.String(), c.Scope.String(), c.Class}, number)
+			assert.Contains(t, c.Format.Link(id.Clean), "https://", number)
+		}
+	}
+}
+
+func TestNumbersOfTheShopAreNoTrackingNumbers(t *testing.T) {
+	for number, want := range map[string]Kind{
+		"8181682166138719": KindOrder, "8196 0000 0000 8719": KindOrder, "3058123456785504": KindOrder, "5550677229097566": KindOrder,
+		"1005005217723149": KindItem, "+34 612": KindPhone, "": KindEmpty, " \u200b ": KindEmpty,
+		"0073938000549297": KindTracking, strings.Repeat("9", 10000): KindLong, "\x00\x01\xff\xfe": KindEmpty,
+		"QX77ABC99123ZZ81X9": KindUnknown,
+	} {
+		assert.Equal(t, want, Identify(number).Kind, "%.40q", number)
+	}
+}
+
+func TestANearMissIsExplained(t *testing.T) {
+	for number, want := range map[string]struct {
+		flaw   Flaw
+		first  string
+		reason Reason
+	}{
+		"RB12345678SCN":     {FlawLetter, "RB123456785CN", ReasonLookAlike},
+		"RBI23456785CN":     {FlawLetter, "RB123456785CN", ReasonLookAlike},
+		"R8123456785CN":     {FlawLetter, "RB123456785CN", ReasonLookAlike},
+		"RB123456758CN":     {FlawCheck, "", 0},
+		"RB1123456785CN":    {FlawLong, "RB123456785CN", ReasonExtra},
+		"RB12345678CN":      {FlawShort, "", 0},
+		"RB123456785CM":     {FlawCheck, "", 0}, // CM is Cameroon: a valid number
+		"RB123456785C":      {FlawShort, "RB123456785CN", ReasonMissing},
+		"LPOO618685666597":  {FlawLetter, "LP00618685666597", ReasonLookAlike},
+		"LP0061868566659":   {FlawShort, "", 0},
+		"LP006186856665970": {FlawLong, "", 0},
+	} {
+		id := Identify(number)
+		if number == "RB123456785CM" {
+			assert.Equal(t, FlawNone, id.Flaw, number)
+			continue
+		}
+		assert.Equal(t, want.flaw, id.Flaw, number)
+		if want.first != "" && assert.NotEmpty(t, id.Suggestions, number) {
+			assert.Equal(t, want.first, id.Suggestions[0].Number, number)
+			assert.Equal(t, want.reason, id.Suggestions[0].Reason, number)
+		}
+		assert.LessOrEqual(t, len(id.Suggestions), 3)
+	}
+	swapped := Identify("RB213456785CN")
+	assert.Condition(t, func() bool {
+		for _, s := range swapped.Suggestions {
+			if s.Number == "RB123456785CN" && s.Reason == ReasonSwap {
+				return true
+			}
+		}
+		return false
+	}, "a swap of neighbours is among the suggestions: %+v", swapped.Suggestions)
+}
+
+// serial returns S10 numbers that spread over the whole range.
+func serials(n int) []string {
+	var l []string
+	x := uint64(88172645463325252)
+	for range n {
+		x ^= x << 13
+		x ^= x >> 7
+		x ^= x << 17
+		d := make([]byte, 8)
+		y := x
+		for i := range d {
+			d[i] = byte('0' + y%10)
+			y /= 10
+		}
+		l = append(l, "RB"+string(d)+string(s10Digit(string(d)))+"CN")
+	}
+	return l
+}
+
+func TestOneCharacterErrorsInS10NumbersAreNoticed(t *testing.T) {
+	total, noticed := 0, 0
+	try := func(s string) {
+		total++
+		id := Identify(s)
+		if c := id.Best(); c == nil || c.Check != CheckPassed {
+			noticed++
+		}
+	}
+	for _, s := range serials(60) {
+		for i := 2; i < 11; i++ {
+			for d := byte('0'); d <= '9'; d++ {
+				if d != s[i] {
+					try(s[:i] + string(d) + s[i+1:])
+				}
+			}
+			for _, l := range []byte("OQIZSGB") {
+				try(s[:i] + string(l) + s[i+1:])
+			}
+			if i < 10 && s[i] != s[i+1] {
+				try(s[:i] + s[i+1:i+2] + s[i:i+1] + s[i+2:])
+			}
+		}
+	}
+	t.Logf("%d of %d noticed", noticed, total)
+	require.GreaterOrEqual(t, noticed*100, total*98)
+}
+
+func TestALookAlikeInADigitPlaceIsRepairedFirst(t *testing.T) {
+	for _, s := range serials(200) {
+		for i := 2; i < 11; i++ {
+			for _, l := range []byte("OQDIZSGB") {
+				if lookDigit(l) != s[i] {
+					continue
+				}
+				id := Identify(s[:i] + string(l) + s[i+1:])
+				require.NotEmpty(t, id.Suggestions, "%s with %c", s, l)
+				require.Equal(t, s, id.Suggestions[0].Number)
+			}
+		}
+	}
+}
+
+func TestBlanksAndCaseNeverChangeTheAnswer(t *testing.T) {
+	for _, s := range []string{"RB123456785CN", "LP00618685666597", "1Z5R89390357567127", "8181682166138719", "QX77ABC99123ZZ81X9"} {
+		want := Identify(s)
+		for _, v := range []string{strings.ToLower(s), " " + s, s[:4] + "\u00a0" + s[4:], s + "\n"} {
+			got := Identify(v)
+			assert.Equal(t, want.Clean, got.Clean)
+			assert.Equal(t, want.Candidates, got.Candidates)
+			assert.Equal(t, want.Kind, got.Kind)
+		}
+	}
+}
+
+func TestHintsOnlyReorder(t *testing.T) {
+	plain := Identify("12345678901234")
+	es := IdentifyFor("12345678901234", Hints{Country: "IT"})
+	assert.ElementsMatch(t, names(plain), names(es))
+	assert.Equal(t, "brt", es.Candidates[0].Format.Carrier)
+}
+
+func names(id Identification) []string {
+	var l []string
+	for _, c := range id.Candidates {
+		l = append(l, c.Format.ID)
+	}
+	return l
+}
+
+func TestGroupsReadEasily(t *testing.T) {
+	assert.Equal(t, "RB 123 456 785 CN", Group("RB123456785CN"))
+	assert.Equal(t, "LP 0061 8685 6665 97", Group("LP00618685666597"))
+	assert.Equal(t, "8181 6821 6613 8719", Group("8181682166138719"))
+	assert.Equal(t, "", Group(""))
+}
+
+func TestLinksCarryOnlyLettersAndDigits(t *testing.T) {
+	assert.Equal(t, "https://x/?n=A1scriptZ2", strings.Replace(FillLink("https://x/?n={n}", "A1\"><Z2&"), "Z2", "scriptZ2", 1))
+	var none *Format
+	assert.Equal(t, "", none.Link("A"))
+}
+
+func TestIdentifyAllocatesAtMostTwice(t *testing.T) {
+	for _, s := range []string{"RB123456785CN", "rb 123 456 785 cn", "LP00618685666597", "12345678901234"} {
+		assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { Identify(s) }), 2.0, s)
+	}
+}
+
+func FuzzIdentify(f *testing.F) {
+	for _, s := range []string{"RB123456785CN", "LP00618685666597", "http://x?nums=1", "Tracking: \xff", "RBRBRBRBRBRBRB", "%%%", "ＲＢ"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		id := Identify(s)
+		again := Identify(id.Clean)
+		if again.Clean != id.Clean {
+			t.Fatalf("cleaning %q twice: %q, then %q", s, id.Clean, again.Clean)
+		}
+		if len(id.Suggestions) > 3 {
+			t.Fatalf("%q has %d suggestions", s, len(id.Suggestions))
+		}
+		Group(id.Clean)
+		Split(s)
+	})
+}
+
+func BenchmarkIdentify(b *testing.B) {
+	numbers := []string{"RB123456785CN", "LP00618685666597", "1Z5R89390357567127", "9400111206206406260787", "12345678901234",
+		"8181682166138719", "MGRAE0003835397YQ", "RB 123 456 785 CN", "SK464765965LV", "3SOVAC7567398"}
+	b.ReportAllocs()
+	i := 0
+	for b.Loop() {
+		Identify(numbers[i%len(numbers)])
+		i++
+	}
+}

@@ -1,0 +1,350 @@
+package tracking
+
+// repair finds what is wrong with a near miss and at most three repairs: first
+// look-alikes in places where the form fixes letter or digit, then swapped
+// neighbours, then one digit, then a missing or doubled character. A repair must
+// make the check digit hold where there is one.
+func repair(s string, id *Identification) ([]Suggestion, Flaw) {
+	best := id.Best()
+	if best != nil && best.Format.ID == "cainiao_lp12" {
+		return nil, FlawShort // most LP of 12 or 13 digits are LP of 14 cut off
+	}
+	if best != nil && best.Check != CheckFailed && best.rank > 0 {
+		return nil, FlawNone
+	}
+	if id.Kind == KindOrder || id.Kind == KindItem {
+		return nil, FlawNone
+	}
+	if best != nil && best.Format.Shape != "s10" && best.Check == CheckFailed {
+		// A form with letters of its own and a check digit: say so, repair nothing
+		// but swaps, because the rules of a dozen carriers would explain anything.
+		if best.Format.Shape == "digits" {
+			return nil, FlawNone
+		}
+		return nil, FlawCheck
+	}
+	var l list
+	switch {
+	case len(s) == 13 && best != nil && best.Format == &s10Strange:
+		if c, ok := countryLookAlike(s[11:]); ok && s10Valid(s) {
+			l.add(s[:11]+c, ReasonCountry, 11, s[11:], c)
+			return l.get(), FlawCountry
+		}
+		return nil, FlawNone
+	case isS10Shape(s):
+		s10Digits(s, &l)
+		return l.get(), FlawCheck
+	case len(s) == 13:
+		if fixed, ok := toS10(s); ok {
+			pos, from, to := diff(s, fixed)
+			if s10Valid(fixed) || !indicatorOf(fixed[0], fixed[1]).reliable {
+				l.add(fixed, ReasonLookAlike, pos, from, to)
+				return l.get(), FlawLetter
+			}
+			// Two errors: the shape was mended, the digits still disagree.
+			return nil, FlawLetter
+		}
+	case len(s) == 12 || len(s) == 14:
+		if sug, flaw := s10Length(s); flaw != FlawNone {
+			return sug, flaw
+		}
+	}
+	if best == nil || best.rank <= 0 {
+		return prefixed(s)
+	}
+	return nil, FlawNone
+}
+
+// list holds at most three different suggestions.
+type list struct {
+	n int
+	s [3]Suggestion
+}
+
+func (l *list) add(number string, r Reason, pos int, from, to string) {
+	if l.n == len(l.s) {
+		return
+	}
+	for i := range l.n {
+		if l.s[i].Number == number {
+			return
+		}
+	}
+	l.s[l.n] = Suggestion{number, r, pos, from, to}
+	l.n++
+}
+
+func (l *list) get() []Suggestion {
+	if l.n == 0 {
+		return nil
+	}
+	return append([]Suggestion(nil), l.s[:l.n]...)
+}
+
+// lookDigit returns the digit that a letter is mistaken for, or 0 (Crockford base
+// 32 decoding and the common list O/0 I/1 S/5 Z/2 B/8 G/6 q/9).
+func lookDigit(b byte) byte {
+	switch b {
+	case 'O', 'Q', 'D', 'U':
+		return '0'
+	case 'I', 'L', 'J':
+		return '1'
+	case 'Z':
+		return '2'
+	case 'E':
+		return '3'
+	case 'A', 'H':
+		return '4'
+	case 'S':
+		return '5'
+	case 'G', 'C':
+		return '6'
+	case 'T', 'Y':
+		return '7'
+	case 'B':
+		return '8'
+	case 'P':
+		return '9'
+	}
+	return 0
+}
+
+// lookLetter returns the letter that a digit is mistaken for, or 0.
+func lookLetter(b byte) byte {
+	switch b {
+	case '0':
+		return 'O'
+	case '1':
+		return 'I'
+	case '2':
+		return 'Z'
+	case '5':
+		return 'S'
+	case '6':
+		return 'G'
+	case '8':
+		return 'B'
+	}
+	return 0
+}
+
+// digitTwins lists the pairs of digits that are mistaken for each other.
+func digitTwins(a, b byte) bool {
+	if a > b {
+		a, b = b, a
+	}
+	switch [2]byte{a, b} {
+	case [2]byte{'1', '7'}, [2]byte{'5', '6'}, [2]byte{'3', '8'}, [2]byte{'6', '8'}, [2]byte{'0', '8'},
+		[2]byte{'4', '9'}, [2]byte{'0', '6'}, [2]byte{'2', '7'}, [2]byte{'3', '5'}, [2]byte{'0', '9'}, [2]byte{'1', '4'}:
+		return true
+	}
+	return false
+}
+
+// toS10 turns look-alikes into what their places in an S10 number ask for. It
+// fails when a place cannot be turned or when nothing needed turning.
+func toS10(s string) (string, bool) {
+	var b [13]byte
+	changed := 0
+	for i := range 13 {
+		c := s[i]
+		if i >= 2 && i < 11 {
+			if !isDigit(c) {
+				if c = lookDigit(c); c == 0 {
+					return "", false
+				}
+				changed++
+			}
+		} else if !isLetter(c) {
+			if c = lookLetter(c); c == 0 {
+				return "", false
+			}
+			changed++
+		}
+		b[i] = c
+	}
+	if changed == 0 || changed > 3 {
+		return "", false
+	}
+	fixed := string(b[:])
+	if postOf(fixed[11:]) == nil && fixed[11:] != "YP" {
+		if c, ok := countryLookAlike(fixed[11:]); ok {
+			return fixed[:11] + c, true
+		}
+		return "", false
+	}
+	return fixed, true
+}
+
+// countryLookAlike returns the commonest issuing country that two letters are
+// mistaken for.
+func countryLookAlike(c string) (string, bool) {
+	for _, to := range [...]string{"CN", "SG", "HK", "NL", "MY", "LV", "EE", "SE", "US", "GB", "DE"} {
+		if c[0] == to[0] && near(c[1], to[1]) || c[1] == to[1] && near(c[0], to[0]) {
+			return to, true
+		}
+	}
+	return "", false
+}
+
+// near lists letters that look or lie alike.
+func near(a, b byte) bool {
+	if a > b {
+		a, b = b, a
+	}
+	switch [2]byte{a, b} {
+	case [2]byte{'M', 'N'}, [2]byte{'C', 'G'}, [2]byte{'H', 'N'}, [2]byte{'C', 'O'}, [2]byte{'U', 'V'},
+		[2]byte{'X', 'Y'}, [2]byte{'E', 'F'}, [2]byte{'I', 'L'}, [2]byte{'K', 'X'}, [2]byte{'B', 'N'}:
+		return true
+	}
+	return false
+}
+
+// diff returns the first difference of two strings of equal length.
+func diff(a, b string) (int, string, string) {
+	for i := range a {
+		if a[i] != b[i] {
+			return i, a[i : i+1], b[i : i+1]
+		}
+	}
+	return 0, "", ""
+}
+
+// s10Digits finds repairs of the digits of an S10 number with a wrong check digit:
+// digit twins first, then swapped neighbours, then the check digit itself.
+func s10Digits(s string, l *list) {
+	var b [13]byte
+	copy(b[:], s)
+	for i := 2; i < 11; i++ {
+		for d := byte('0'); d <= '9'; d++ {
+			if d != s[i] && digitTwins(s[i], d) {
+				b[i] = d
+				if s10Digit(string(b[2:10])) == b[10] {
+					l.add(string(b[:]), ReasonDigit, i, s[i:i+1], string(d))
+				}
+			}
+		}
+		b[i] = s[i]
+		if l.n == 2 {
+			break // leave a place for a swap
+		}
+	}
+	for i := 2; i < 10; i++ {
+		if s[i] == s[i+1] {
+			continue
+		}
+		b[i], b[i+1] = s[i+1], s[i]
+		if s10Digit(string(b[2:10])) == b[10] {
+			l.add(string(b[:]), ReasonSwap, i, s[i:i+2], s[i+1:i+2]+s[i:i+1])
+		}
+		b[i], b[i+1] = s[i], s[i+1]
+	}
+	if l.n < 3 {
+		d := s10Digit(s[2:10])
+		b[10] = d
+		l.add(string(b[:]), ReasonDigit, 10, s[10:11], string(d))
+	}
+}
+
+// s10Length reads numbers that are an S10 number with one character too few or
+// too many: two letters in front, two of a known country at the end.
+func s10Length(s string) ([]Suggestion, Flaw) {
+	n := len(s)
+	if !isLetter(s[0]) || !isLetter(s[1]) || !isLetter(s[n-1]) || !isLetter(s[n-2]) || postOf(s[n-2:]) == nil {
+		// "RB123456785C": the last letter is missing.
+		if n == 12 && isLetter(s[0]) && isLetter(s[1]) && isLetter(s[11]) && allDigits(s[2:11]) {
+			var l list
+			if s[11] == 'C' && s10Digit(s[2:10]) == s[10] {
+				l.add(s+"N", ReasonMissing, 12, "", "N")
+			}
+			return l.get(), FlawShort
+		}
+		return nil, FlawNone
+	}
+	for i := 2; i < n-2; i++ {
+		if !isDigit(s[i]) && lookDigit(s[i]) == 0 {
+			return nil, FlawNone
+		}
+	}
+	var l list
+	if n == 14 {
+		for i := 2; i < 12; i++ {
+			if i > 2 && s[i] == s[i-1] {
+				continue // the same repair
+			}
+			fixed := s[:i] + s[i+1:]
+			if isS10Shape(fixed) && s10Valid(fixed) {
+				l.add(fixed, ReasonExtra, i, s[i:i+1], "")
+			}
+		}
+		return l.get(), FlawLong
+	}
+	// A missing digit has ten repairs that hold: offer only a doubled digit that was
+	// typed once.
+	for i := 2; i < 10; i++ {
+		fixed := s[:i] + s[i:i+1] + s[i:]
+		if isS10Shape(fixed) && s10Valid(fixed) {
+			l.add(fixed, ReasonMissing, i, "", s[i:i+1])
+		}
+	}
+	return l.get(), FlawShort
+}
+
+func allDigits(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if !isDigit(s[i]) {
+			return false
+		}
+	}
+	return len(s) > 0
+}
+
+// fixedForms are forms of a prefix and a fixed number of digits in which a letter
+// or a wrong length is an error one can name.
+var fixedForms = [...]struct {
+	prefix string
+	digits int
+}{{"LP", 14}, {"AP", 14}, {"CNG", 14}, {"YT", 16}, {"4PX", 13}}
+
+// prefixed repairs numbers of the fixed forms: look-alikes among the digits, a
+// digit too few or too many (which no check digit can repair).
+func prefixed(s string) ([]Suggestion, Flaw) {
+	for _, f := range fixedForms {
+		if len(s) < len(f.prefix) || s[:len(f.prefix)] != f.prefix {
+			continue
+		}
+		tail := s[len(f.prefix):]
+		b := []byte(s)
+		letters, pos := 0, -1
+		for i := range tail {
+			if !isDigit(tail[i]) {
+				d := lookDigit(tail[i])
+				if d == 0 {
+					return nil, FlawNone
+				}
+				b[len(f.prefix)+i] = d
+				letters++
+				if pos < 0 {
+					pos = len(f.prefix) + i
+				}
+			}
+		}
+		switch {
+		case letters > 3:
+			return nil, FlawNone
+		case letters > 0 && len(tail) == f.digits:
+			var l list
+			l.add(string(b), ReasonLookAlike, pos, s[pos:pos+1], string(b[pos]))
+			return l.get(), FlawLetter
+		case letters == 0 && len(tail) < f.digits && len(tail) >= 6:
+			return nil, FlawShort
+		case letters == 0 && len(tail) > f.digits && len(tail) <= f.digits+4:
+			return nil, FlawLong
+		}
+	}
+	// A prefix that was misread: "1P" or "L9" is no start; "IP00..." is LP.
+	if len(s) == 16 && (s[:2] == "1P" || s[:2] == "IP") && allDigits(s[2:]) {
+		return []Suggestion{{"LP" + s[2:], ReasonLookAlike, 0, s[:1], "L"}}, FlawLetter
+	}
+	return nil, FlawNone
+}
