@@ -64,7 +64,7 @@ var trackwhyContent = (() => {
 
   /**
    * @typedef {{key: string, tone: string, text: string, label: string, host: HTMLElement, button: HTMLButtonElement,
-   *   anchor: Element, sheet: string, placings: number}} Badge
+   *   anchor: Element, sheet: string}} Badge
    */
 
   /** @type {AbortController | null} */
@@ -95,6 +95,9 @@ var trackwhyContent = (() => {
   let frames = 0;
   /** @type {Map<string, number>} */
   let placed = new Map();
+  /** The link or button that the shopper pointed at last: the shop's pop-over does not
+   * say whose number it shows. @type {Element | null} */
+  let pointed = null;
   /** What this page stored last, to tell it from what others store. @type {Map<string, string>} */
   let written = new Map();
 
@@ -127,7 +130,7 @@ var trackwhyContent = (() => {
     button.append(icon, document.createElement("span"));
     root.append(button);
     /** @type {Badge} */
-    const badge = { key, tone: "", text: "", label: "", host, button, anchor: host, sheet: "", placings: 0 };
+    const badge = { key, tone: "", text: "", label: "", host, button, anchor: host, sheet: "" };
     listen(badge, root);
     return badge;
   }
@@ -153,6 +156,9 @@ var trackwhyContent = (() => {
   /** Whether the badge stands where it belongs. @param {Badge} badge @param {Element} at */
   const stands = (badge, at) => badge.host.isConnected && badge.anchor === at &&
     (badge.host.parentNode === at || badge.host.parentNode === at.parentNode);
+
+  /** Whether a badge was taken away and may still be put back. @param {Badge} badge */
+  const lost = (badge) => !badge.host.isConnected && (placed.get(badge.key) ?? 0) < PLACINGS;
 
   /** Puts a badge beside an element. Idempotent. @param {Badge} badge @param {Element} at */
   function place(badge, at) {
@@ -510,6 +516,7 @@ var trackwhyContent = (() => {
     engine ??= startEngine().catch((e) => {
       state = "engine-failed";
       reason = e instanceof Error ? e.message : "unknown";
+      card.remove(); // the frame's place: a page that we cannot serve stays as it was
       return null;
     });
     return engine;
@@ -546,6 +553,12 @@ var trackwhyContent = (() => {
     }
   }
 
+  /** @param {Event} e */
+  function point(e) {
+    if (!e.isTrusted || !(e.target instanceof Element)) return;
+    pointed = e.target.closest("a,button") ?? pointed;
+  }
+
   /** @param {Node} n */
   const ours = (n) => n.nodeName === "TRACKWHY-BADGE" || n.nodeName === "TRACKWHY-CARD";
 
@@ -578,7 +591,7 @@ var trackwhyContent = (() => {
         if (state !== "engine-failed") state = "no-orders";
         lastText = "";
         settle([], []);
-      } else if (found.text !== lastText || [...badges.values()].some((b) => !b.host.isConnected)) {
+      } else if (found.text !== lastText || [...badges.values()].some(lost)) {
         const program = await ensure();
         if (program && life) {
           for (let tries = 0; tries < 3; tries++) {
@@ -617,7 +630,7 @@ var trackwhyContent = (() => {
   /** @returns {{text: string, elements: Element[]} | null} */
   function collect() {
     // @ts-ignore from collect.js
-    return trackwhyCollect(document);
+    return trackwhyCollect(document, pointed?.isConnected ? pointed : null);
   }
 
   /** Badges as the program answered. @param {string[][]} records @param {ArrayLike<Element>} elements */
@@ -698,30 +711,6 @@ var trackwhyContent = (() => {
         // the extension is gone, its listeners with it
       }
     });
-    settings = await trackwhySettings.read();
-    if (life !== mine) return;
-    if (settings.badges === "0") {
-      state = "disabled";
-      return;
-    }
-    // What an older copy left behind (the extension was updated under an open page).
-    for (const left of document.querySelectorAll(`${BADGE},${CARD}`)) left.remove();
-    observer = new MutationObserver(changed);
-    observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
-    const options = { signal };
-    addEventListener("pageshow", (e) => e.persisted && schedule(), options);
-    addEventListener("popstate", schedule, options);
-    addEventListener("hashchange", schedule, options);
-    // @ts-ignore newer than the type library
-    globalThis.navigation?.addEventListener?.("navigatesuccess", schedule, options);
-    document.addEventListener("visibilitychange", () => document.hidden || schedule(), options);
-    signal.addEventListener("abort", trackwhyMemory.watch((entries) => {
-      const news = entries.filter(([key, text]) => written.get(key) !== text);
-      if (!news.length || !running) return;
-      void running.call("remember", trackwhyLoader.memory(news, false));
-      lastText = ""; // what another tab saw may complete what this page shows
-      schedule();
-    }));
     const renewed = (/** @type {Record<string, unknown>} */ changes, /** @type {string} */ area) => {
       if (area === "local" && changes[trackwhySettings.KEY]) {
         stop();
@@ -736,6 +725,31 @@ var trackwhyContent = (() => {
         // as above
       }
     });
+    settings = await trackwhySettings.read();
+    if (life !== mine) return;
+    if (settings.badges === "0") {
+      state = "disabled";
+      return;
+    }
+    // What an older copy left behind (the extension was updated under an open page).
+    for (const left of document.querySelectorAll(`${BADGE},${CARD}`)) left.remove();
+    observer = new MutationObserver(changed);
+    observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+    const options = { signal };
+    addEventListener("pageshow", (e) => e.persisted && schedule(), options);
+    addEventListener("popstate", schedule, options);
+    for (const name of ["pointerover", "focusin"]) document.addEventListener(name, point, { ...options, capture: true, passive: true });
+    addEventListener("hashchange", schedule, options);
+    // @ts-ignore newer than the type library
+    globalThis.navigation?.addEventListener?.("navigatesuccess", schedule, options);
+    document.addEventListener("visibilitychange", () => document.hidden || schedule(), options);
+    signal.addEventListener("abort", trackwhyMemory.watch((entries) => {
+      const news = entries.filter(([key, text]) => written.get(key) !== text);
+      if (!news.length || !running) return;
+      void running.call("remember", trackwhyLoader.memory(news, false));
+      lastText = ""; // what another tab saw may complete what this page shows
+      schedule();
+    }));
     await scan();
   }
 
@@ -755,6 +769,7 @@ var trackwhyContent = (() => {
     sheets = [];
     anchors = [];
     lastText = counted = reason = "";
+    pointed = null;
     state = "no-orders";
     dirtySince = restUntil = frames = 0;
     running?.stop();

@@ -76,6 +76,8 @@ var trackwhyEngine = (() => {
       stop() {
         if (!engine.ended) api.erase();
         engine.ended = "stopped";
+        // @ts-ignore nothing may keep the program's memory alive
+        globalThis.trackwhy = undefined;
       },
     };
     // The program looks for this object, fills it, and calls ready.

@@ -20,7 +20,7 @@ func (plain) Plural(int) string             { return "other" }
 func (plain) Date(iso, style string) string { return iso }
 func (plain) Count(int) string              { return "n" }
 
-func message(records ...string) string {
+func tell(records ...string) string {
 	return "trackwhy 1" + "\x1e" + strings.Join(records, "\x1e")
 }
 
@@ -33,7 +33,7 @@ func TestAnAnswerIsRecordsOfFields(t *testing.T) {
 }
 
 func TestStartIsToldLanguageTodaySettingsAndTexts(t *testing.T) {
-	c, fine := readConfig(message("language\x1fpt-BR", "today\x1f2026-11-23", "setting\x1fcalm\x1f1", "text\x1fui_a\x1fUm $1", "later\x1fx"))
+	c, fine := readConfig(tell("language\x1fpt-BR", "today\x1f2026-11-23", "setting\x1fcalm\x1f1", "text\x1fui_a\x1fUm $1", "later\x1fx"))
 	require.True(t, fine)
 	assert.Equal(t, "pt-BR", c.tag)
 	assert.Equal(t, calendar.Of(2026, 11, 23), c.today)
@@ -51,10 +51,10 @@ func TestAMessageOfAnotherVersionIsRefused(t *testing.T) {
 
 func TestRememberNamesWhatItCannotRead(t *testing.T) {
 	s := newSession(config{settings: map[string]string{}}, plain{})
-	got := s.remember(message("all", "entry\x1fo1\x1ftrackwhy 1\n\norder: 1\nnumber: RB123456785CN\n", "entry\x1fo2\x1frubbish", "entry\x1fo3\x1f", "entry"))
+	got := s.remember(tell("all", "entry\x1fo1\x1ftrackwhy 1\n\norder: 1\nnumber: RB123456785CN\n", "entry\x1fo2\x1frubbish", "entry\x1fo3\x1f", "entry"))
 	assert.Equal(t, "trackwhy 1 ok\x1ecorrupt\x1fo2", got)
 	assert.Equal(t, 1, s.book.Len())
-	s.remember(message("entry\x1fo1\x1f"))
+	s.remember(tell("entry\x1fo1\x1f"))
 	assert.Zero(t, s.book.Len(), "an empty text drops the entry")
 }
 

@@ -253,7 +253,7 @@ func FuzzDecode(f *testing.F) {
 	f.Add("trackwhy 1\nsaved: 2026-11-02\nfirst: RB123456785CN | 2026-11-02\n\norder: 8196000000008719\nnumber: RB123456785CN\nevent: 2026-11-02 | Accepted | \n")
 	f.Add("trackwhy 2\n\norder: 1\nfoo: bar\n\nnumber: x")
 	f.Add("")
-	f.Add("order:0\x19") // a control character that a sheet keeps
+	f.Add("order:0\x19")            // a control character that a sheet keeps
 	f.Add("trackwhy 1\n\norder:  ") // an order number of blanks
 	f.Fuzz(func(t *testing.T, text string) {
 		e, err := Decode(text)
