@@ -1,0 +1,258 @@
+// Package htmlpage makes the snapshot of a saved page, the same text that
+// extension/collect.js makes in the browser. The format is specified in the package
+// comment of rules/page.
+package htmlpage
+
+import (
+	"io"
+	"strconv"
+	"strings"
+	"unicode/utf16"
+
+	"golang.org/x/net/html"
+
+	"github.com/trackwhy/trackwhy/rules/page"
+)
+
+const (
+	rs = "\x1e"
+	us = "\x1f"
+	gs = "\x1d"
+
+	maxNodes = 50_000
+	maxText  = 2_000
+	maxClass = 200
+	maxValue = 500
+	maxAll   = 2_000_000
+)
+
+var left = map[string]bool{"script": true, "style": true, "svg": true, "noscript": true, "template": true, "iframe": true, "object": true,
+	"canvas": true, "video": true, "audio": true, "select": true, "textarea": true, "datalist": true}
+
+var kept = map[string]bool{"href": true, "id": true, "title": true, "aria-label": true, "aria-describedby": true, "aria-expanded": true,
+	"orderid": true, "logisticsno": true, "toarea": true, "i18entitle": true}
+
+var letterTags = map[string]bool{"span": true, "b": true, "i": true, "em": true, "strong": true, "font": true, "bdi": true, "small": true}
+
+// Snapshot reads an HTML document and returns its snapshot. The error is that of the
+// reader: HTML itself is always read somehow.
+func Snapshot(in io.Reader, url string) (string, error) {
+	doc, err := html.Parse(in)
+	if err != nil {
+		return "", err
+	}
+	var root, body *html.Node
+	for n := doc.FirstChild; n != nil; n = n.NextSibling {
+		if n.Type == html.ElementNode && n.Data == "html" {
+			root = n
+		}
+	}
+	if root != nil {
+		for n := root.FirstChild; n != nil; n = n.NextSibling {
+			if n.Type == html.ElementNode && n.Data == "body" {
+				body = n
+			}
+		}
+	}
+	lang, _ := attribute(root, "lang")
+	w := writer{}
+	head := "trackwhy-page" + us + page.Version + us + clean(url, maxText) + us + clean(lang, 40)
+	w.b.WriteString(head)
+	w.all = units(head)
+	if body != nil {
+		w.walk(body)
+	}
+	return w.b.String(), nil
+}
+
+type writer struct {
+	b     strings.Builder
+	all   int
+	nodes int
+}
+
+// add writes a record, or reports that a limit is reached.
+func (w *writer) add(record string) bool {
+	w.all += units(record) + 1
+	if w.all > maxAll || w.nodes >= maxNodes {
+		return false
+	}
+	w.nodes++
+	w.b.WriteString(rs)
+	w.b.WriteString(record)
+	return true
+}
+
+// walk goes over the body in document order, without recursion.
+func (w *writer) walk(body *html.Node) {
+	var open []int
+	for n := body; n != nil; {
+		enter := false
+		switch n.Type {
+		case html.ElementNode:
+			if _, ours := attribute(n, "data-trackwhy"); left[n.Data] || strings.HasPrefix(n.Data, "trackwhy-") || ours {
+				break
+			}
+			parent := ""
+			if len(open) > 0 {
+				parent = strconv.Itoa(open[len(open)-1])
+			}
+			class, _ := attribute(n, "class")
+			if !w.add(parent + us + n.Data + us + clean(class, maxClass) + us + attributes(n)) {
+				return
+			}
+			at := w.nodes - 1
+			if n.FirstChild == nil {
+				break
+			}
+			if whole, ok := letters(n); ok {
+				if !w.text(whole, at) {
+					return
+				}
+			} else {
+				open = append(open, at)
+				enter = true
+			}
+		case html.TextNode:
+			if len(open) > 0 && !w.text(n.Data, open[len(open)-1]) {
+				return
+			}
+		}
+		if enter {
+			n = n.FirstChild
+			continue
+		}
+		for n != body && n.NextSibling == nil {
+			n = n.Parent
+			if n != body {
+				open = open[:len(open)-1]
+			}
+		}
+		if n == body {
+			return
+		}
+		n = n.NextSibling
+	}
+}
+
+func (w *writer) text(raw string, at int) bool {
+	s := clean(raw, maxText)
+	if s == "" || s == " " {
+		return true
+	}
+	return w.add(strconv.Itoa(at) + us + s)
+}
+
+func attribute(n *html.Node, name string) (string, bool) {
+	if n != nil {
+		for _, a := range n.Attr {
+			if a.Namespace == "" && a.Key == name {
+				return a.Val, true
+			}
+		}
+	}
+	return "", false
+}
+
+func attributes(n *html.Node) string {
+	var b strings.Builder
+	for _, a := range n.Attr {
+		if !kept[a.Key] && (!strings.HasPrefix(a.Key, "data-") || strings.HasPrefix(a.Key, "data-spm") || strings.HasPrefix(a.Key, "data-v-") || len(a.Key) > 60) {
+			continue
+		}
+		if a.Val == "" || a.Key != "href" && units(a.Val) > maxValue {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteString(gs)
+		}
+		b.WriteString(a.Key + "=" + clean(a.Val, maxValue))
+	}
+	return b.String()
+}
+
+// letters returns the text of an element whose children are single characters.
+func letters(n *html.Node) (string, bool) {
+	var b strings.Builder
+	count := 0
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch c.Type {
+		case html.TextNode:
+			if strings.Contains(c.Data, "\n") && strings.TrimSpace(c.Data) == "" {
+				continue
+			}
+			b.WriteString(c.Data)
+		case html.ElementNode:
+			count++
+			if count > 60 || !letterTags[c.Data] {
+				return "", false
+			}
+			for _, a := range c.Attr {
+				if strings.HasPrefix(a.Key, "data-") {
+					return "", false
+				}
+			}
+			var text strings.Builder
+			for g := c.FirstChild; g != nil; g = g.NextSibling {
+				if g.Type == html.ElementNode {
+					return "", false
+				}
+				if g.Type == html.TextNode {
+					text.WriteString(g.Data)
+				}
+			}
+			if units(text.String()) > 2 {
+				return "", false
+			}
+			b.WriteString(text.String())
+		}
+	}
+	return b.String(), count >= 2
+}
+
+// clean is a text as the snapshot has it: blanks collapsed, control characters gone, at
+// most n units.
+func clean(s string, n int) string {
+	s = cut(s, n*4)
+	var b strings.Builder
+	b.Grow(len(s))
+	space := false
+	for _, r := range s {
+		switch {
+		case r == '\t' || r == '\n' || r == '\f' || r == '\r' || r == ' ':
+			if !space {
+				b.WriteByte(' ')
+			}
+			space = true
+			continue
+		case r < ' ' || r >= 0x7f && r <= 0x9f:
+			continue
+		}
+		space = false
+		b.WriteRune(r)
+	}
+	return cut(b.String(), n)
+}
+
+// units counts as JavaScript does.
+func units(s string) int {
+	n := 0
+	for _, r := range s {
+		n += max(utf16.RuneLen(r), 1)
+	}
+	return n
+}
+
+// cut takes at most n units, never half a character.
+func cut(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	used := 0
+	for i, r := range s {
+		if used += max(utf16.RuneLen(r), 1); used > n {
+			return s[:i]
+		}
+	}
+	return s
+}

@@ -1,0 +1,157 @@
+"use strict";
+// @ts-check
+// Makes the snapshot of a page: one flat text, and the elements by index. It knows no
+// shop. The format is specified in the package comment of rules/page; build/htmlpage makes the
+// same text from a saved file, so change all three together.
+
+/**
+ * @typedef {{text: string, elements: Element[], quick: boolean}} Snapshot
+ *
+ * Returns the snapshot, or null when the page cannot hold an order or a number at all, so
+ * that such pages load no WebAssembly.
+ * @type {(doc: Document, url?: string, pointed?: Element | null) => Snapshot | null}
+ */
+// eslint-disable-next-line no-unused-vars, no-var -- a classic script's one global
+var trackwhyCollect = (() => {
+  const RS = "\x1e", US = "\x1f", GS = "\x1d";
+  const NODES = 50_000, TEXT = 2_000, CLASS = 200, VALUE = 500, ALL = 2_000_000;
+
+  const LEFT = new Set(["script", "style", "svg", "noscript", "template", "iframe", "object", "canvas",
+    "video", "audio", "select", "textarea", "datalist"]);
+  const KEPT = new Set(["href", "id", "title", "aria-label", "aria-describedby", "aria-expanded",
+    "orderid", "logisticsno", "toarea", "i18entitle"]);
+  const LETTERS = new Set(["span", "b", "i", "em", "strong", "font", "bdi", "small"]);
+
+  // A run of ten figures (order numbers, also in groups of four), two letters and eight
+  // figures or more (tracking numbers), or an order number in a link.
+  const VALUES = /\d(?:[ \u00a0]?\d){9}|[A-Za-z]{2}[A-Za-z0-9]*\d{7}/;
+  const LINKS = /(?:order|trade)[a-z]*id=\d{10}|order-list\/\d{10}|mailNoList=\w/i;
+
+  const BLANKS = /[\t\n\f\r ]+/g;
+  // eslint-disable-next-line no-control-regex -- that is what is taken out
+  const CONTROLS = /[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]/g;
+  const CONTROL = /[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]/; // eslint-disable-line no-control-regex
+  const ODD = /[\t\n\f\r]|  /;
+
+  /** A text as the snapshot has it: blanks collapsed, control characters gone. @param {string} s @param {number} n */
+  function clean(s, n) {
+    if (s.length > n * 4) s = s.slice(0, n * 4);
+    if (CONTROL.test(s)) s = s.replace(CONTROLS, "");
+    if (ODD.test(s)) s = s.replace(BLANKS, " ");
+    return cut(s, n);
+  }
+
+  /** At most n units, never half a character. @param {string} s @param {number} n */
+  function cut(s, n) {
+    if (s.length <= n) return s;
+    const c = s.charCodeAt(n - 1);
+    return s.slice(0, c >= 0xd800 && c < 0xdc00 ? n - 1 : n);
+  }
+
+  /** @param {Element} e */
+  function attributes(e) {
+    let out = "";
+    for (const a of e.attributes) {
+      const name = a.name;
+      if (!KEPT.has(name)) {
+        if (!name.startsWith("data-") || name.startsWith("data-spm") || name.startsWith("data-v-")) continue;
+        if (name.length > 60) continue;
+      }
+      const value = a.value;
+      if (value === "" || value.length > VALUE && name !== "href") continue;
+      out += (out && GS) + name + "=" + clean(value, VALUE);
+    }
+    return out;
+  }
+
+  /** The text of an element whose children are single characters, or null. @param {Element} e */
+  function letters(e) {
+    const first = e.firstElementChild;
+    if (!first || !first.nextElementSibling) return null;
+    let text = "", count = 0;
+    for (let n = e.firstChild; n; n = n.nextSibling) {
+      if (n.nodeType === 3) {
+        const t = /** @type {Text} */ (n).data;
+        if (t.includes("\n") && t.trim() === "") continue;
+        text += t;
+      } else if (n.nodeType === 1) {
+        const child = /** @type {Element} */ (n);
+        if (++count > 60 || child.firstElementChild || !LETTERS.has(child.localName)) return null;
+        for (const a of child.attributes) if (a.name.startsWith("data-")) return null;
+        const t = child.textContent ?? "";
+        if (t.length > 2) return null;
+        text += t;
+      }
+    }
+    return text;
+  }
+
+  return function collect(doc, url = doc.location?.href ?? "", pointed = null) {
+    const body = doc.body;
+    if (!body) return null;
+    const root = doc.documentElement;
+    /** @type {string[]} */
+    const records = ["trackwhy-page" + US + "1" + US + clean(url, TEXT) + US + clean(root.getAttribute("lang") ?? "", 40)];
+    /** @type {Element[]} */
+    const elements = [];
+    let quick = false, all = records[0].length;
+
+    // One walk without recursion; `open` are the indexes of the elements around.
+    /** @type {Node | null} */
+    let node = body;
+    /** @type {number[]} */
+    const open = [];
+    while (node) {
+      let enter = false;
+      if (node.nodeType === 1) {
+        const e = /** @type {Element} */ (node);
+        const tag = e.localName;
+        if (!LEFT.has(tag) && !tag.startsWith("trackwhy-") && !e.hasAttribute("data-trackwhy")) {
+          let attrs = e.attributes.length ? attributes(e) : "";
+          if (e === pointed) attrs += (attrs && GS) + "pointed=1";
+          if (!quick && attrs !== "") quick = LINKS.test(attrs);
+          const record = (open.length ? String(open[open.length - 1]) : "") + US + tag + US + clean(e.getAttribute("class") ?? "", CLASS) + US + attrs;
+          all += record.length + 1;
+          if (all > ALL || elements.length >= NODES) break;
+          const at = elements.push(e) - 1;
+          records.push(record);
+          const whole = e.firstChild ? letters(e) : null;
+          if (whole !== null) {
+            if (!text(whole, at, e)) break;
+          } else if (e.firstChild) {
+            open.push(at);
+            enter = true;
+          }
+        }
+      } else if (node.nodeType === 3) {
+        if (open.length && !text(/** @type {Text} */ (node).data, open[open.length - 1], /** @type {Element} */ (node.parentNode))) break;
+      }
+      if (enter) {
+        node = node.firstChild;
+        continue;
+      }
+      while (node && !node.nextSibling) {
+        if (node === body) break;
+        node = node.parentNode;
+        if (node && node !== body) open.pop();
+        if (node === body) break;
+      }
+      if (!node || node === body) break;
+      node = node.nextSibling;
+    }
+    return quick ? { text: records.join(RS), elements, quick } : null;
+
+    /** @param {string} raw @param {number} at @param {Element} e */
+    function text(raw, at, e) {
+      const s = clean(raw, TEXT);
+      if (s === "" || s === " ") return true;
+      const record = String(at) + US + s;
+      all += record.length + 1;
+      if (all > ALL || elements.length >= NODES) return false;
+      if (!quick) quick = VALUES.test(s);
+      elements.push(e);
+      records.push(record);
+      return true;
+    }
+  };
+})();

@@ -1,0 +1,652 @@
+package page
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/trackwhy/trackwhy/rules"
+	"github.com/trackwhy/trackwhy/rules/calendar"
+)
+
+// reader reads one page.
+type reader struct {
+	doc      document
+	now      calendar.Date
+	kind     string
+	urlOrder string // order number in the page's own address
+	dayFirst bool
+
+	bits   []fact     // what selectors say of an element
+	ids    []int32    // index into orders of the order number in an element's attributes, or -1
+	orders []string   // the order numbers that attributes and labels carry
+	lone   []findings // pop-overs that belong to no order
+}
+
+// limits of what is read.
+const (
+	maxText   = 200 // characters of a text in a sheet
+	maxEvents = 200
+	maxOrders = 500
+)
+
+// trust says how a value was found; less is better.
+type trust uint8
+
+const (
+	byMark  trust = iota + 1 // attribute or class
+	byLabel                  // label in one of the languages
+	byShape                  // shape and neighbourhood
+)
+
+// found is a tracking number and its element.
+type found struct {
+	number string
+	at     int32
+}
+
+// findings are the facts of one part of a page.
+type findings struct {
+	order     rules.Order
+	trust     [32]trust // by bit number of the fact
+	where     [32]int32
+	numbers   []found
+	numbersBy trust
+	header    int32
+}
+
+// prepare looks at every element once: which marks it carries and which order number.
+func (r *reader) prepare() {
+	letter := "l"
+	switch r.kind {
+	case Detail:
+		letter = "d"
+	case Tracking:
+		letter = "t"
+	}
+	attrs := map[string]fact{}
+	tokens := map[string]fact{}
+	type stem struct {
+		text string
+		fact fact
+	}
+	var stems []stem
+	for i := range selectors {
+		s := &selectors[i]
+		if !strings.Contains(s.on, letter) {
+			continue
+		}
+		switch s.match[0] {
+		case '.':
+			tokens[s.match[1:]] |= s.fact
+		case '*':
+			stems = append(stems, stem{s.match[1:], s.fact})
+		default:
+			attrs[s.match] |= s.fact
+		}
+	}
+	nodes := r.doc.nodes
+	r.bits = make([]fact, len(nodes))
+	r.ids = make([]int32, len(nodes))
+	cache := make(map[string]fact, 64)
+	known := map[string]int32{}
+	for i := range nodes {
+		n := &nodes[i]
+		r.ids[i] = -1
+		if n.tag == "" {
+			continue
+		}
+		if n.class != "" {
+			b, ok := cache[n.class]
+			if !ok {
+				for c := range strings.FieldsSeq(n.class) {
+					b |= tokens[c]
+				}
+				for _, s := range stems {
+					if stemIn(n.class, s.text) {
+						b |= s.fact
+					}
+				}
+				cache[n.class] = b
+			}
+			r.bits[i] = b
+			if n.tag == "td" && n.class == "no" && r.kind == Detail {
+				r.bits[i] |= factNumber // the legacy table of parcels
+			}
+		}
+		switch n.tag {
+		case "nav", "footer":
+			r.bits[i] |= roleOutside
+		}
+		if n.attrs == "" {
+			continue
+		}
+		for rest := n.attrs; rest != ""; {
+			var a string
+			a, rest, _ = strings.Cut(rest, attributeSep)
+			if len(a) < 4 {
+				continue
+			}
+			switch a[0] {
+			case 'd':
+				if b := attrs[a]; b != 0 {
+					r.bits[i] |= b
+				}
+				if v, ok := strings.CutPrefix(a, "data-orderid="); ok {
+					r.id(int32(i), orderID(v), known)
+				} else if v, ok := strings.CutPrefix(a, "data-order-id="); ok {
+					r.id(int32(i), orderID(v), known)
+				}
+			case 'i':
+				if b := attrs[a]; b != 0 {
+					r.bits[i] |= b
+				}
+			case 'o':
+				if v, ok := strings.CutPrefix(a, "orderid="); ok {
+					r.id(int32(i), orderID(v), known)
+				}
+			case 'h':
+				if v, ok := strings.CutPrefix(a, "href="); ok {
+					r.id(int32(i), orderInHref(v), known)
+					if strings.Contains(v, "/item/") {
+						r.bits[i] |= roleProduct
+					}
+				}
+			}
+		}
+	}
+}
+
+// id notes an order number that an element's attributes carry.
+func (r *reader) id(at int32, id string, known map[string]int32) {
+	if id == "" || r.ids[at] >= 0 {
+		return
+	}
+	k, ok := known[id]
+	if !ok {
+		k = int32(len(r.orders))
+		if k >= maxOrders {
+			return
+		}
+		r.orders = append(r.orders, id)
+		known[id] = k
+	}
+	r.ids[at] = k
+}
+
+// bit returns the number of a fact's bit.
+func bit(f fact) int {
+	n := 0
+	for f > 1 {
+		f >>= 1
+		n++
+	}
+	return n
+}
+
+// better reports whether a value may be set, and notes that it was: a more trusted way
+// wins, then the first, except that an element inside the first one says it more exactly.
+func (r *reader) better(f *findings, what fact, by trust, at int32) bool {
+	b := bit(what)
+	if old := f.trust[b]; old != 0 {
+		w := f.where[b]
+		inside := by == old && at > w && at < r.doc.nodes[w].end
+		if by > old || by == old && !inside {
+			return false
+		}
+	}
+	f.trust[b], f.where[b] = by, at
+	return true
+}
+
+// gather reads the facts of the nodes from (inclusive) to (exclusive). Parts that skip
+// reports are left out.
+func (r *reader) gather(f *findings, from, to int32, skip func(i int32) bool) {
+	nodes := r.doc.nodes
+	product, private := int32(0), int32(0)
+	for i := from; i < to; i++ {
+		n := &nodes[i]
+		if n.tag != "" {
+			b := r.bits[i]
+			if skip != nil && skip(i) || b&roleOutside != 0 {
+				i = n.end - 1
+				continue
+			}
+			if b == 0 {
+				continue
+			}
+			if b&roleProduct != 0 {
+				product = max(product, n.end)
+			}
+			if b&rolePrivate != 0 {
+				private = max(private, n.end)
+			}
+			if b&roleHeader != 0 && f.header < 0 {
+				f.header = i
+			}
+			if i < product && b&factTag == 0 {
+				continue
+			}
+			r.marked(f, i, b)
+			continue
+		}
+		if i < product || n.text == "" {
+			continue
+		}
+		if i < private {
+			continue
+		}
+		text := trim(n.text)
+		what, value, shown := r.labelled(text)
+		if what == 0 {
+			r.plain(f, i, text)
+			continue
+		}
+		if value == "" {
+			value = r.after(i, to, what)
+		}
+		r.take(f, what, value, shown, byLabel, n.parent)
+	}
+}
+
+// marked reads an element that carries marks.
+func (r *reader) marked(f *findings, i int32, b fact) {
+	const facts = factOrder | factNumber | factTotal | factStatus | factService | factStore | factProtected |
+		factExpected | factDelivery | factAddress | factTag | factSeller | roleDays
+	if b&facts == 0 {
+		return
+	}
+	text := r.doc.textOf(i, 400)
+	if b&roleDays != 0 {
+		r.countdown(f, i, text)
+		return
+	}
+	if b&factAddress != 0 {
+		r.destination(f, i, r.doc.nodes[i].end, byMark, true)
+	}
+	if b&factTag != 0 {
+		r.tag(f, text)
+	}
+	if b&factNumber != 0 {
+		if v := r.doc.nodes[i].attr("data-clipboard-text"); v != "" {
+			text = v
+		}
+	}
+	what, value, shown := r.labelled(text)
+	if what == 0 || value == "" {
+		value = text
+	}
+	for bits := b & facts &^ (factAddress | factTag); bits != 0; bits &= bits - 1 {
+		one := bits & -bits
+		if one == factDelivery && what != 0 && what != factDelivery {
+			r.take(f, what, value, shown, byMark, i)
+			continue
+		}
+		if one == factNumber && what != 0 && what != factNumber {
+			continue // some other line that shares the class
+		}
+		if one == factStatus && r.kind == Detail && len(value) > 120 {
+			continue // the whole block, not its title
+		}
+		r.take(f, one, value, shown, byMark, i)
+	}
+}
+
+// plain reads a text that begins with no label: sentences on the protection, statuses,
+// tags, services and addresses known by their words.
+func (r *reader) plain(f *findings, i int32, text string) {
+	if len(text) < 3 {
+		return
+	}
+	at := r.doc.nodes[i].parent
+	if len(text) <= 80 && !hasDigit(text) {
+		n := norm(text)
+		if statusIndex()[n] && r.kind != Tracking && at >= 0 && r.doc.nodes[at].tag != "button" {
+			if r.better(f, factStatus, byShape, at) {
+				f.order.Status = oneLine(text, maxText)
+			}
+			return
+		}
+		for _, t := range tags {
+			if n == t {
+				r.tag(f, text)
+				return
+			}
+		}
+		if r.kind != List {
+			for _, s := range services {
+				if strings.Contains(n, s) {
+					if r.better(f, factService, byShape, at) {
+						f.order.Service = oneLine(text, maxText)
+					}
+					return
+				}
+			}
+		}
+	}
+	if len(text) >= 8 && (r.kind != List || len(text) <= 400) {
+		r.protectedIn(f, i, text)
+	}
+	if r.kind != List && len(text) < 300 && strings.ContainsAny(text, ",،、，") {
+		r.destination(f, i, i+1, byShape, false)
+	}
+}
+
+// after returns the text that follows a label in nodes of its own: up to the next label.
+func (r *reader) after(i, to int32, what fact) string {
+	nodes := r.doc.nodes
+	parts, begin, bytes := 0, int32(-1), 0
+	j := i + 1
+	for ; j < to && j < i+60; j++ {
+		n := &nodes[j]
+		if n.tag != "" {
+			if r.bits[j]&roleOutside != 0 {
+				break
+			}
+			continue
+		}
+		t := trim(n.text)
+		if strings.TrimFunc(t, colon) == "" {
+			continue
+		}
+		if l, _, _ := r.labelled(t); l != 0 && !(what == factService && parts == 0 || what == factSeller && parts == 0) {
+			break
+		}
+		if begin < 0 {
+			begin = j
+		}
+		parts++
+		bytes += len(t)
+		one := what == factService || what == factStore || what == factSeller
+		if one || parts >= 12 || bytes > 200 {
+			j++
+			break
+		}
+	}
+	if begin < 0 {
+		return ""
+	}
+	return strings.TrimLeftFunc(r.doc.join(begin, j, 300), func(c rune) bool { return colon(c) || blank(c) })
+}
+
+// labelled takes a text apart into label and value. The value is empty when the text is
+// the label alone. shown is the label as the page has it.
+func (r *reader) labelled(text string) (what fact, value, shown string) {
+	if len(text) < 2 || len(text) > 2000 {
+		return 0, "", ""
+	}
+	index := labelIndex()
+	// "Label: value", "Label：", "Label::"
+	for i, c := range text {
+		if i > index.long+20 {
+			break
+		}
+		if !colon(c) {
+			continue
+		}
+		if what = index.facts[norm(text[:i])]; what != 0 {
+			value = strings.TrimLeftFunc(text[i:], func(c rune) bool { return colon(c) || blank(c) })
+			return what, value, trim(text[:i])
+		}
+		break
+	}
+	if len(text) <= index.long+16 {
+		if what = index.facts[norm(text)]; what != 0 {
+			return what, "", text
+		}
+	}
+	if len(text) > 200 || !hasDigit(text) {
+		return 0, "", ""
+	}
+	// "Label value": the label ends at a blank or at the first figure, and the rest
+	// must be what the label promises.
+	if space := strings.IndexByte(text, ' '); space > 0 && text[0] < 0x80 && !index.first[norm(text[:space])] {
+		return 0, "", ""
+	}
+	best := 0
+	cut := func(i int) {
+		if i <= 0 || i > index.long+4 {
+			return
+		}
+		w := index.facts[norm(text[:i])]
+		if w == 0 {
+			return
+		}
+		rest := trim(text[i:])
+		ok := false
+		switch w {
+		case factOrder:
+			ok = orderIn(rest) != ""
+		case factNumber:
+			number, _ := trackingNumber(rest)
+			ok = number != ""
+		case factTotal:
+			a := amount(rest, false)
+			ok = a != "" && strings.Index(rest, a) < 20
+		case factPlaced, factShipped, factExpected, factDelivery, factDelivered, factProtected:
+			days, _ := dates(rest, r.dayFirst)
+			ok = len(days) > 0 && days[0].from <= 24
+		case factOther:
+			ok = true
+		}
+		if ok {
+			best, what = i, w
+		}
+	}
+	words := 0
+	figure := false
+	for i, c := range text {
+		if c == ' ' || c == '\u00a0' {
+			cut(i)
+			if words++; words > 8 {
+				break
+			}
+		} else if !figure && digit(c) >= 0 {
+			figure = true
+			cut(i)
+		}
+	}
+	if best == 0 {
+		return 0, "", ""
+	}
+	return what, trim(text[best:]), trim(text[:best])
+}
+
+// take sets one fact from the text of its value, if the text is such a value.
+func (r *reader) take(f *findings, what fact, value, shown string, by trust, at int32) {
+	if value == "" || at < 0 {
+		return
+	}
+	o := &f.order
+	switch what {
+	case factOrder:
+		if id := orderIn(value); id != "" && r.better(f, what, by, at) {
+			o.ID = id
+			if f.header < 0 {
+				f.header = at
+			}
+		}
+	case factNumber:
+		for range 10 {
+			number, rest := trackingNumber(value)
+			if number == "" {
+				break
+			}
+			r.number(f, number, by, at)
+			value = rest
+		}
+	case factTotal:
+		if a := amount(value, true); a != "" && r.better(f, what, by, at) {
+			o.Total = oneLine(a, 64)
+		}
+	case factStatus:
+		if s := oneLine(value, maxText); s != "" && utf8.RuneCountInString(s) <= 80 && r.better(f, what, by, at) {
+			o.Status = s
+		}
+	case factService:
+		if s := oneLine(value, maxText); serviceLike(s) && r.better(f, what, by, at) {
+			o.Service = s
+		}
+	case factStore, factSeller:
+		if s := oneLine(value, maxText); s != "" && r.better(f, factStore, by, at) {
+			o.Store = s
+		}
+	case factPlaced:
+		r.date(f, what, by, at, value, past, &o.Placed)
+	case factShipped:
+		r.date(f, what, by, at, value, past, &o.Shipped)
+	case factProtected:
+		r.date(f, what, by, at, value, nearby, &o.Protected)
+	case factExpected:
+		if d := r.lastOfRange(clip(value, 120)); d != 0 && r.better(f, what, by, at) {
+			o.Expected = d
+		}
+	case factDelivery:
+		if d := r.lastOfRange(clip(value, 120)); d != 0 {
+			if r.better(f, factExpected, by, at) {
+				o.Expected = d
+			}
+		} else if r.kind == Tracking && by == byLabel && serviceLike(value) && r.better(f, factService, by, at) {
+			o.Service = oneLine(value, maxText)
+		}
+	case factDelivered:
+		days, _ := dates(clip(value, 60), r.dayFirst)
+		if len(days) > 0 && days[0].from <= 12 && r.kind == Tracking && r.better(f, factStatus, by, at) {
+			o.Status = oneLine(shown, maxText)
+		}
+	case factAddress:
+		r.addressText(f, value, by, at, true)
+	}
+}
+
+// date sets a date that stands near the head of a value.
+func (r *reader) date(f *findings, what fact, by trust, at int32, value string, how sense, to *calendar.Date) {
+	value = clip(value, 100)
+	days, _ := dates(value, r.dayFirst)
+	if len(days) == 0 || days[0].from > 30 {
+		return
+	}
+	if d := resolve(days[0], r.now, how); d != 0 && r.better(f, what, by, at) {
+		*to = d
+	}
+}
+
+// number notes a tracking number; a more trusted way replaces the less trusted ones.
+func (r *reader) number(f *findings, number string, by trust, at int32) {
+	key := compact(number)
+	if key == compact(r.urlOrder) || key == f.order.ID || itemID(key) && by > byMark {
+		return
+	}
+	for i := range r.orders {
+		if r.orders[i] == key {
+			return
+		}
+	}
+	if f.numbersBy != 0 && by > f.numbersBy {
+		// A label may name the same number once more; anything else is less certain.
+		return
+	}
+	if f.numbersBy > by {
+		f.numbers = f.numbers[:0]
+	}
+	f.numbersBy = by
+	for i := range f.numbers {
+		if compact(f.numbers[i].number) == key {
+			if w := f.numbers[i].at; at > w && at < r.doc.nodes[w].end {
+				f.numbers[i].at = at
+			}
+			return
+		}
+	}
+	if len(f.numbers) < 20 {
+		f.numbers = append(f.numbers, found{number, at})
+	}
+}
+
+// orderIn returns the order number at the head of a value, also in groups of four.
+func orderIn(s string) string {
+	s = strings.TrimLeftFunc(s, func(c rune) bool { return blank(c) || colon(c) || c == '#' || c == '№' })
+	var b strings.Builder
+	for _, c := range s {
+		if v := digit(c); v >= 0 {
+			b.WriteByte(byte('0' + v))
+		} else if !blank(c) && c != '-' {
+			break
+		}
+		if b.Len() > 17 {
+			return ""
+		}
+	}
+	return orderID(b.String())
+}
+
+// tag adds a tag of the order, once.
+func (r *reader) tag(f *findings, text string) {
+	text = oneLine(text, maxText)
+	if text == "" || len(f.order.Tags) >= 20 {
+		return
+	}
+	for _, t := range f.order.Tags {
+		if t == text {
+			return
+		}
+	}
+	f.order.Tags = append(f.order.Tags, text)
+}
+
+// serviceLike reports whether a text can name a shipping service: words, no figure alone.
+func serviceLike(s string) bool {
+	if len(s) < 2 || len(s) > 120 {
+		return false
+	}
+	if number, _ := trackingNumber(s); number != "" {
+		return false
+	}
+	if amount(s, true) != "" {
+		return false
+	}
+	letters := 0
+	for _, c := range s {
+		if digit(c) < 0 && c > ' ' {
+			letters++
+		}
+	}
+	return letters >= 2
+}
+
+// countdown reads the legacy page's days of protection left.
+func (r *reader) countdown(f *findings, at int32, text string) {
+	n := 0
+	for _, c := range text {
+		if v := digit(c); v >= 0 && n < 1000 {
+			n = n*10 + v
+		}
+	}
+	if n > 0 && n < 400 && r.now > 0 && r.better(f, factProtected, byMark, at) {
+		f.order.Protected = r.now + calendar.Date(n)
+	}
+}
+
+// protectedIn looks for the sentence on the end of the protection.
+func (r *reader) protectedIn(f *findings, i int32, text string) {
+	at := r.doc.nodes[i].parent
+	if at < 0 {
+		return
+	}
+	for part := range sentences(text) {
+		if len(part) < 8 || !protection(norm(part)) {
+			continue
+		}
+		days, _ := dates(part, r.dayFirst)
+		if len(days) == 0 {
+			// The date stands in an element of its own.
+			rest := clip(r.after(i, r.doc.nodes[at].end+4, factProtected), 60)
+			if days, _ = dates(rest, r.dayFirst); len(days) == 0 || days[0].from > 4 {
+				continue
+			}
+		}
+		if d := resolve(days[0], r.now, nearby); d != 0 && r.better(f, factProtected, byLabel, at) {
+			f.order.Protected = d
+		}
+		return
+	}
+}

@@ -1,0 +1,152 @@
+package page
+
+import "strings"
+
+// Version is the version of the snapshot's format, the second field of its first record.
+const Version = "1"
+
+// Separators of a snapshot.
+const (
+	recordSep    = "\x1e"
+	fieldSep     = "\x1f"
+	attributeSep = "\x1d"
+	maxNodes     = 50_000
+	maxDepth     = 250 // how far an ancestor is looked for
+)
+
+// node is one element, or one text when tag is empty.
+type node struct {
+	parent int32  // index of the element around it, or -1
+	end    int32  // one past the last node inside
+	tag    string // lower case; empty for a text
+	class  string
+	attrs  string // name=value, separated by attributeSep
+	text   string
+}
+
+// document is a parsed snapshot.
+type document struct {
+	url, lang string
+	nodes     []node
+}
+
+// parse reads the records. Damaged records are read as far as they make sense: a
+// parent that is not one of the elements still open becomes the last open one.
+func parse(snapshot string) (document, bool) {
+	head, rest, _ := strings.Cut(snapshot, recordSep)
+	name, head, _ := strings.Cut(head, fieldSep)
+	version, head, _ := strings.Cut(head, fieldSep)
+	if name != "trackwhy-page" || version != Version {
+		return document{}, false
+	}
+	var d document
+	d.url, d.lang, _ = strings.Cut(head, fieldSep)
+	d.nodes = make([]node, 0, min(strings.Count(rest, recordSep)+1, maxNodes))
+	var open []int32
+	for rest != "" && len(d.nodes) < maxNodes {
+		var record string
+		record, rest, _ = strings.Cut(rest, recordSep)
+		at := int32(len(d.nodes))
+		parent, record, _ := strings.Cut(record, fieldSep)
+		n := node{parent: -1}
+		if p := index(parent); p >= 0 {
+			for len(open) > 1 && open[len(open)-1] > p {
+				d.nodes[open[len(open)-1]].end = at
+				open = open[:len(open)-1]
+			}
+		}
+		if len(open) > 0 {
+			n.parent = open[len(open)-1]
+		}
+		if tag, more, ok := strings.Cut(record, fieldSep); ok {
+			n.tag = tag
+			n.class, n.attrs, _ = strings.Cut(more, fieldSep)
+			open = append(open, at)
+		} else {
+			n.text = record
+		}
+		n.end = at + 1
+		d.nodes = append(d.nodes, n)
+	}
+	for _, i := range open {
+		d.nodes[i].end = int32(len(d.nodes))
+	}
+	return d, true
+}
+
+// index reads a short decimal number, or returns -1.
+func index(s string) int32 {
+	if s == "" || len(s) > 6 {
+		return -1
+	}
+	n := int32(0)
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return -1
+		}
+		n = n*10 + int32(s[i]-'0')
+	}
+	return n
+}
+
+// attr returns the value of an attribute, or "".
+func (n *node) attr(name string) string {
+	rest := n.attrs
+	for rest != "" {
+		var a string
+		a, rest, _ = strings.Cut(rest, attributeSep)
+		if len(a) > len(name) && a[len(name)] == '=' && a[:len(name)] == name {
+			return a[len(name)+1:]
+		}
+	}
+	return ""
+}
+
+// inline are the elements that do not begin a new line of text.
+func inline(tag string) bool {
+	switch tag {
+	case "span", "b", "i", "em", "strong", "font", "a", "small", "bdi", "bdo", "u", "sup", "sub", "label", "mark", "time", "code":
+		return true
+	}
+	return false
+}
+
+// textOf returns the text of a node as a person reads it, at most limit bytes and a
+// little: the parts of a split amount are joined, everything else is set apart by a blank.
+func (d *document) textOf(at int32, limit int) string {
+	n := &d.nodes[at]
+	if n.tag == "" {
+		return trim(n.text)
+	}
+	return d.join(at, n.end, limit)
+}
+
+// join returns the text of the nodes from (inclusive) to (exclusive).
+func (d *document) join(from, to int32, limit int) string {
+	var first string
+	var b strings.Builder
+	for i := from; i < to; i++ {
+		t := d.nodes[i].text
+		if d.nodes[i].tag != "" || t == "" {
+			continue
+		}
+		if first == "" && b.Len() == 0 {
+			first = t
+			continue
+		}
+		if b.Len() == 0 {
+			b.WriteString(first)
+		}
+		if !glued(b.String(), t) {
+			b.WriteByte(' ')
+		}
+		b.WriteString(t)
+		if b.Len() > limit {
+			break
+		}
+	}
+	if b.Len() == 0 {
+		return trim(first)
+	}
+	return trim(b.String())
+}
