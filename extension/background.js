@@ -18,7 +18,11 @@
 //     {type: "page.parcels"} -> {state, reason, sheets}   state: ok, no-orders, unreadable, engine-failed, disabled
 //     {type: "page.show", index}                   scrolls to the parcel of that place in sheets
 
-if (typeof importScripts === "function") importScripts("settings.js", "memory.js");
+// @ts-ignore a service worker in Chromium; Firefox loads the files of its manifest
+if (typeof importScripts === "function") {
+  // @ts-ignore as above
+  importScripts("settings.js", "memory.js");
+}
 
 const COLOURS = Object.freeze({ calm: "#0b6b57", watch: "#8a5300", act: "#b3261e" });
 

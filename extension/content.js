@@ -7,6 +7,7 @@
 // shadow roots), nothing is posted to the page, no address of the page is opened,
 // texts are set as text, and every effort is limited. stop() undoes everything.
 
+/** @type {Readonly<{start(): Promise<void>, stop(): void}>} */
 // eslint-disable-next-line no-var
 var trackwhyContent = (() => {
   // A second injection into the same world finds the first one at work.

@@ -4,6 +4,7 @@
 // browser's own download of a link. So no download permission is needed.
 (async () => {
   const key = `evidence:${location.hash.slice(1)}`;
+  /** @type {any} what background.js put there */
   const found = (await chrome.storage.session.get(key))[key];
   if (!found || typeof found.sheet !== "string") return;
   const day = String(found.taken).slice(0, 10);

@@ -18,7 +18,7 @@
       },
     };
     let shownAt = performance.now();
-    /** @type {import("./engine.js").Engine} */
+    /** @type {Engine} */
     let engine;
     try {
       engine = await trackwhyEngine.inPage(host);

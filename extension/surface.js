@@ -39,10 +39,16 @@
     root.append(p);
   }
 
-  /** The tab beside which the popup stands. @returns {Promise<chrome.tabs.Tab | undefined>} */
+  /**
+   * The tab that the popup speaks of: the active one, or, where the popup is a tab
+   * itself (Firefox for Android), the one that was looked at before it.
+   * @returns {Promise<chrome.tabs.Tab | undefined>}
+   */
   async function activeTab() {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return tab;
+    const own = await chrome.tabs.getCurrent().catch(() => undefined);
+    if (!own) return (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+    const others = (await chrome.tabs.query({})).filter((t) => t.id !== own.id);
+    return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
   }
 
   /** The addresses of the shop's order pages, as the manifest has them. @returns {string[]} */
@@ -64,7 +70,7 @@
           break;
         }
         case "forget": void chrome.runtime.sendMessage({ type: "memory.erase" }); break;
-        case "permission": void chrome.permissions.request({ origins: origins() }).then((granted) => granted && reload()); break;
+        case "permission": void chrome.permissions.request({ origins: origins() }).then((granted) => granted ? reload() : undefined); break;
         case "reload": void reload(); break;
       }
     },
