@@ -631,7 +631,7 @@ var trackwhyContent = (() => {
   /** @returns {{text: string, elements: Element[]} | null} */
   function collect() {
     // @ts-ignore from collect.js
-    return trackwhyCollect(document, pointed?.isConnected ? pointed : null);
+    return trackwhyCollect(document, location.href, pointed?.isConnected ? pointed : null);
   }
 
   /** Badges as the program answered. @param {string[][]} records @param {ArrayLike<Element>} elements */
