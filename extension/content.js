@@ -298,6 +298,7 @@ var trackwhyContent = (() => {
 
     /** @param {Badge} of @param {string} by hover, focus, press (pointer) or keys (keyboard) */
     async function open(of, by) {
+      if (!alive()) return;
       stay();
       if (badge === of && host?.matches(":popover-open")) {
         if (by === "keys") enter();
@@ -314,7 +315,7 @@ var trackwhyContent = (() => {
       const element = attach();
       if (!element || !inner) return;
       element.setAttribute("aria-label", of.label);
-      const answer = trackwhyLoader.answer(await program.draw(inner, of.key, ""));
+      const answer = trackwhyLoader.answer(await program.draw(inner, of.key, of.sheet));
       if (mine !== turn) return;
       if (!answer.ok) {
         badge = null;
@@ -495,13 +496,19 @@ var trackwhyContent = (() => {
     },
   };
 
-  /** A message to the background. It may be gone for good after an update. @param {object} message */
+  /** Whether we are at work. After an update or removal under an open page we are cut
+   * off from the extension for good: then the page is left as it was. */
+  function alive() {
+    if (life && !chrome.runtime?.id) stop();
+    return life !== null;
+  }
+
+  /** A message to the background. @param {object} message */
   async function send(message) {
     try {
-      if (!chrome.runtime?.id) throw new Error("gone");
-      return await chrome.runtime.sendMessage(message);
+      return alive() ? await chrome.runtime.sendMessage(message) : undefined;
     } catch {
-      if (!chrome.runtime?.id) stop(); // updated or removed: leave the page as it was
+      alive();
       return undefined;
     }
   }
@@ -512,6 +519,7 @@ var trackwhyContent = (() => {
   function ensure() {
     if (running?.ended === "frame-removed" && frames < FRAMES) {
       frames++;
+      running.stop();
       running = engine = null;
     }
     engine ??= startEngine().catch((e) => {
@@ -575,7 +583,7 @@ var trackwhyContent = (() => {
 
   async function scan() {
     clearTimeout(quietTimer);
-    if (!life || document.hidden && lastText) return;
+    if (!alive() || document.hidden && lastText) return;
     if (scanning) {
       again = true;
       return;

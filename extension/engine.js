@@ -11,7 +11,7 @@
 //   erase()         takes the card away
 //   shown()         the card stands since now: clicks of the next moment do not count
 //   stop()          ends it; every open call answers an error
-//   ended           set to a reason once it cannot answer any more
+//   ended           a reason once it cannot answer any more, else ""
 
 /**
  * @typedef {{do(kind: string, payload: string): void}} Host
@@ -113,17 +113,18 @@ var trackwhyEngine = (() => {
     /** @type {Map<number, (answer: string) => void>} */
     const open = new Map();
     let last = 0;
+    let ended = "";
+    let stood = false; // the frame was in the page
 
     /** @type {Engine} */
     const engine = {
       kind: "frame",
-      ended: "",
+      get ended() {
+        if (!ended && stood && !frame.isConnected) end("frame-removed");
+        return ended;
+      },
       call(name, ...args) {
         if (engine.ended) return Promise.resolve(failed(engine.ended));
-        if (!frame.isConnected) {
-          end("frame-removed");
-          return Promise.resolve(failed(engine.ended));
-        }
         const id = ++last;
         return new Promise((resolve) => {
           const timer = setTimeout(() => settle(failed("frame-silent")), FRAME_TIMEOUT);
@@ -153,9 +154,9 @@ var trackwhyEngine = (() => {
 
     /** @param {string} why */
     function end(why) {
-      engine.ended = engine.ended || why;
+      ended ||= why;
       port.close();
-      for (const settle of [...open.values()]) settle(failed(engine.ended));
+      for (const settle of [...open.values()]) settle(failed(ended));
     }
 
     await new Promise((resolve, reject) => {
@@ -181,6 +182,7 @@ var trackwhyEngine = (() => {
       }, { once: true });
       frame.addEventListener("error", () => reject(failure("frame-failed")), { once: true });
       root.append(frame);
+      stood = true;
     }).catch((e) => {
       end("frame-failed");
       frame.remove();

@@ -108,7 +108,13 @@ var trackwhyMemory = (() => {
       if (entries.length) callback(entries);
     };
     chrome.storage.onChanged.addListener(listener);
-    return () => chrome.storage.onChanged.removeListener(listener);
+    return () => {
+      try {
+        chrome.storage.onChanged.removeListener(listener);
+      } catch {
+        // the extension is gone, its listeners with it
+      }
+    };
   }
 
   return Object.freeze({ all, put, erase, watch, PREFIX });

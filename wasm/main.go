@@ -23,7 +23,7 @@
 //	                           order INDEX KEY TONE BADGE LABEL SHOWN CHANGED TITLE SHEET
 //	                           store KEY BASE TEXT              to store if BASE is still what is stored
 //	                           forget KEY                       too old
-//	draw(root, key, sheet)   draws the card of a scanned order, or of a sheet, into a
+//	draw(root, key, sheet)   draws the card of a scanned order, else of the sheet, into a
 //	                         ShadowRoot or body, instead of what was drawn there
 //	erase(root)              takes the card away
 //	popup(root)              runs the popup;   parcels(state, reason, sheets) gives it the page's orders

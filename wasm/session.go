@@ -189,20 +189,17 @@ func label(v words.View) string {
 	return strings.Join(parts, ". ")
 }
 
-// drawable returns the view of a key of the last scan, or of a sheet.
+// drawable returns the view of a key of the last scan, or of a sheet when the key
+// is not known (a program that was started anew has scanned nothing yet).
 func (s *session) drawable(key, text string) (words.View, string, bool) {
-	if text != "" {
-		orders, err := sheet.Parse(text, s.today)
-		if err != nil || len(orders) == 0 {
-			return words.View{}, "", false
-		}
-		return s.view(orders[0]), text, true
+	if p := s.parcels[key]; p != nil {
+		return p.view, p.sheet, true
 	}
-	p := s.parcels[key]
-	if p == nil {
+	orders, err := sheet.Parse(text, s.today)
+	if err != nil || len(orders) == 0 {
 		return words.View{}, "", false
 	}
-	return p.view, p.sheet, true
+	return s.view(orders[0]), text, true
 }
 
 func flag(b bool) string {
