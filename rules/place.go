@@ -1,0 +1,180 @@
+package rules
+
+import "strings"
+
+// Whereabouts says how the place of an event compares with the destination.
+type Whereabouts uint8
+
+// Answers of [SamePlace]. Unknown is not elsewhere: nobody is accused on it.
+const (
+	WhereUnknown Whereabouts = iota
+	WhereSame
+	WhereElsewhere
+)
+
+// countryPlaces: a code, then folded names of the country, then after ";" its great
+// cities, spellings of one city joined by "=". Only countries the shop delivers much
+// to. General knowledge of names, written 2026-11; not copied from a gazetteer.
+const countryPlaces = `
+AR argentina|argentine|argentinien|argentyna|아르헨티나;buenos aires=buenos ayres|cordoba|rosario
+AU australia|australie|australien|avstraliya;sydney|melbourne|brisbane|perth|adelaide
+BE belgium|belgica|belgique|belgien|belgio|belgia|belgiya|벨기에;brussels=bruxelles=brussel|antwerp=antwerpen=anvers|ghent=gent|liege
+BR brazil|brasil|bresil|brasilien|brasile|brazylia|braziliya|브라질;sao paulo|rio de janeiro|brasilia|curitiba|belo horizonte|porto alegre|salvador|fortaleza|recife|manaus|goiania
+BY belarus|bielorrusia|weissrussland|bialorus|bilorus|벨라루스;minsk|gomel=homel|brest
+CA canada|kanada|캐나다;toronto|montreal|vancouver|calgary|ottawa
+CL chile|chili|칠레;santiago|valparaiso|concepcion
+CN china|chine|cina|chiny|kitay|kitai|mainland china|중국;beijing|shanghai|guangzhou|shenzhen|yiwu|hangzhou|dongguan
+CO colombia|colombie|kolumbien|kolumbia;bogota|medellin|cali|barranquilla
+CZ czechia|czech republic|chequia|tchequie|tschechien|cechia|czechy|chekhiya|cesko|체코;prague=praha=prag=praga|brno|ostrava
+DE germany|alemania|alemanha|allemagne|deutschland|germania|niemcy|germaniya|nimechchina|독일;berlin|hamburg|munich=munchen=monaco di baviera|cologne=koln|frankfurt|stuttgart|leipzig|dresden
+ES spain|espana|espanha|espagne|spanien|spagna|hiszpania|ispaniya|스페인;madrid|barcelona|valencia|sevilla=seville|zaragoza|malaga|bilbao
+FR france|francia|franca|frankreich|francja|frantsiya|프랑스;paris|marseille|lyon|toulouse|nantes|lille|bordeaux|strasbourg
+GB united kingdom|great britain|england|scotland|wales|reino unido|royaume-uni|grossbritannien|vereinigtes konigreich|regno unito|wielka brytania|velikobritaniya|영국;london=londres=londra|birmingham|manchester|glasgow|edinburgh|liverpool|leeds
+GR greece|grecia|grece|griechenland|grecja|gretsiya|ellada;athens=athina|thessaloniki
+IL israel|izrael|izrail|이스라엘;jerusalem|tel aviv|haifa
+IT italy|italia|italie|italien|wlochy|italiya|이탈리아;rome=roma|milan=milano|turin=torino|naples=napoli|florence=firenze|bologna|palermo
+KR korea|south korea|republic of korea|corea|coree|sudkorea|한국|대한민국;seoul=서울|busan=부산|incheon=인천|daegu=대구|daejeon=대전
+KZ kazakhstan|kazajistan|kasachstan|kazachstan;almaty|astana
+LT lithuania|lituania|litauen|litwa|litva;vilnius|kaunas
+LV latvia|letonia|lettland|lotwa|latviya;riga
+MX mexico|mexique|mexiko|messico|meksyk|meksika|멕시코;mexico city=ciudad de mexico=cdmx|guadalajara|monterrey|puebla|tijuana
+NL netherlands|the netherlands|paises bajos|pays-bas|niederlande|paesi bassi|holandia|niderlandy|niderlandi|nederland|네덜란드;amsterdam|rotterdam|the hague=den haag|utrecht|eindhoven
+PL poland|polonia|pologne|polen|polska|polsha|polshcha|폴란드;warsaw=warszawa=varsovia=varsovie=warschau|krakow=cracow|lodz|wroclaw|poznan|gdansk
+PT portugal|portogallo|portugalia|portugaliya;lisbon=lisboa=lisbonne|porto|coimbra|braga
+RU russia|russian federation|rusia|russie|russland|rosja|rossiya|rosiya|러시아;moscow=moskva=moscou=moscu=moskau|saint petersburg=st petersburg=sankt-peterburg=sankt peterburg|novosibirsk|ekaterinburg=yekaterinburg|kazan|samara|omsk|vladivostok
+TR turkey|turkiye|turquia|turquie|turkei|turchia|turcja|turtsiya;istanbul|ankara|izmir
+UA ukraine|ucrania|ucraina|ukraina|ukrayina|우크라이나;kyiv=kiev=kiyiv=kyyiv|kharkiv=kharkov=harkiv|odesa=odessa|dnipro|lviv=lvov
+US united states|united states of america|usa|estados unidos|etats-unis|vereinigte staaten|stati uniti|stany zjednoczone|ssha|미국;new york|los angeles|chicago|houston|miami|philadelphia|dallas|seattle`
+
+// twinNames are names of two cities far apart; alone they prove no country.
+const twinNames = "|cordoba|santiago|valencia|concepcion|birmingham|salvador|barcelona|guadalajara|athens|rome|paris|odessa|moscow|"
+
+// SamePlace compares the place of an event with a destination (country as ISO 3166-1
+// alpha-2, city as written; either may be empty).
+//
+// Same: the destination's city stands in the place, or no city is known and the
+// country agrees. Elsewhere: another country is named, the place is a great city of
+// another country whose name is no one else's, or place and destination are both great cities
+// of the table and differ. Everything else is Unknown: suburbs, regions,
+// facilities and small towns prove nothing, and two letters ("PR") may be a state.
+func SamePlace(e Event, country, city string) Whereabouts {
+	country = strings.ToUpper(strings.TrimSpace(country))
+	place, want := placeText(e.Place), placeText(city)
+	if place == "" {
+		return WhereUnknown
+	}
+	if want != "" && holdsName(place, want) {
+		// The same name in a country that is named and another is not the same place.
+		if named := countryNamed(place); named == "" || country == "" || named == country {
+			return WhereSame
+		}
+		return WhereElsewhere
+	}
+	named := countryNamed(place)
+	if named != "" && country != "" && named != country {
+		return WhereElsewhere
+	}
+	hereIn, here := greatCity(place)
+	thereIn, there := greatCity(want)
+	switch {
+	case want == "" && named != "" && named == country:
+		return WhereSame
+	case here == "":
+		return WhereUnknown
+	case here == there && hereIn == thereIn:
+		return WhereSame
+	case country != "" && hereIn != country && named == "" && !strings.Contains(twinNames, "|"+here+"|"):
+		return WhereElsewhere
+	case there != "" && country != "" && hereIn == country && thereIn == country:
+		return WhereElsewhere
+	}
+	return WhereUnknown
+}
+
+// placeText folds a place to small Latin letters and single blanks.
+func placeText(s string) string {
+	var b strings.Builder
+	for _, r := range foldText(s) {
+		if l, ok := latin(r); ok {
+			b.WriteString(l)
+		} else if strings.ContainsRune(",.;:/()[]|_", r) {
+			b.WriteByte(' ')
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+// latin writes a small Cyrillic or Greek letter in Latin ones.
+func latin(r rune) (string, bool) {
+	const from = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґαβγδεζηθικλμνξοπρστυφχψω"
+	to := [...]string{"a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya", "i", "yi", "ye", "g",
+		"a", "v", "g", "d", "e", "z", "i", "th", "i", "k", "l", "m", "n", "x", "o", "p", "r", "s", "t", "y", "f", "ch", "ps", "o"}
+	if r < 'α' || r > 'ґ' {
+		return "", false
+	}
+	i := 0
+	for _, c := range from {
+		if c == r {
+			return to[i], true
+		}
+		i++
+	}
+	return "", false
+}
+
+// holdsName reports whether name stands in text between word ends.
+func holdsName(text, name string) bool {
+	return name != "" && strings.Contains(" "+text+" ", " "+name+" ")
+}
+
+// countryNamed returns the code of the only country named in a place; "" when there
+// is none, or more than one.
+func countryNamed(place string) string {
+	found := ""
+	for line := range strings.SplitSeq(countryPlaces[1:], "\n") {
+		names, cities, _ := strings.Cut(line[3:], ";")
+		if strings.EqualFold(place, line[:2]) {
+			return line[:2]
+		}
+		for name := range strings.SplitSeq(names, "|") {
+			// "Mexico City" is a city, not its country.
+			if holdsName(place, name) && !(line[:2] == "MX" && strings.HasPrefix(cities, place)) {
+				if found != "" && found != line[:2] {
+					return ""
+				}
+				found = line[:2]
+			}
+		}
+	}
+	return found
+}
+
+// greatCity returns country and first spelling of the city of the table that the
+// whole place is, a country's name after or before it aside.
+func greatCity(place string) (country, city string) {
+	if place == "" {
+		return "", ""
+	}
+	for line := range strings.SplitSeq(countryPlaces[1:], "\n") {
+		names, cities, _ := strings.Cut(line[3:], ";")
+		bare := place
+		for name := range strings.SplitSeq(names, "|") {
+			if t, ok := strings.CutSuffix(bare, " "+name); ok {
+				bare = t
+			} else if t, ok := strings.CutPrefix(bare, name+" "); ok && name != "mexico" {
+				bare = t
+			}
+		}
+		for c := range strings.SplitSeq(cities, "|") {
+			first, _, _ := strings.Cut(c, "=")
+			for spelling := range strings.SplitSeq(c, "=") {
+				if bare == spelling || bare == spelling+" "+strings.ToLower(line[:2]) {
+					return line[:2], first
+				}
+			}
+		}
+	}
+	return "", ""
+}

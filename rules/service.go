@@ -1,0 +1,54 @@
+package rules
+
+// Promise is how far a shipping service says it can be followed.
+type Promise uint8
+
+// Promises. The zero value is a service we do not know, or none named.
+const (
+	PromiseUnknown Promise = iota
+	PromiseNone            // no tracking to speak of
+	PromiseOrigin          // only in China, ends at arrival
+	PromiseDoor            // to the door
+)
+
+// Service is what a shipping method promises.
+type Service struct {
+	Promise Promise
+	// MinDays and MaxDays are the usual calendar days on the way; 0 when not known.
+	MinDays, MaxDays int
+	// Combined: orders of some days may travel together under one new number.
+	Combined bool
+}
+
+// services are stems in the folded name of a method; the first row that fits wins,
+// so the narrower names stand first. Source: AliExpress rules in numbers.md,
+// section 4 (guides of 2017-2026, gathered 2026-11); method names in other
+// languages are the usual translations and are not taken from an order page.
+var services = [...]struct {
+	words
+	Service
+}{
+	{words{any: "super economy|supereconom|super econom|super-econom|суперэконом|супер эконом|супереконом|economic air|economic mail"}, Service{PromiseOrigin, 30, 90, false}},
+	{words{any: "ordinary small|small packet plus|unregistered|sin seguimiento|sem rastreamento|sans suivi|ohne sendungsverfolgung"}, Service{Promise: PromiseNone}},
+	{words{any: "registered"}, Service{Promise: PromiseDoor}},
+	{words{any: "selection premium|aliexpress premium|premium shipping|envio premium|frete premium|livraison premium|премиум"}, Service{PromiseDoor, 7, 15, false}},
+	{words{any: "epacket|e-packet|eub"}, Service{PromiseDoor, 17, 36, false}},
+	{words{any: "combined|consolidat|combinad|consolidad|regroupe|zusammengefasst|объедин|консолид|об'єднан|합배송"}, Service{Promise: PromiseDoor, Combined: true}},
+	{words{any: "saver|selection economy|ahorro|эконом доставка"}, Service{PromiseDoor, 10, 45, false}},
+	{words{any: "aliexpress+standard|selection standard|cainiao standard|standard shipping|special goods standard|aliexpress стандарт|envio estandar|envio padrao|livraison standard|standardversand|spedizione standard|стандартная доставка|стандартна доставка|표준 배송"}, Service{PromiseDoor, 15, 45, false}},
+	{words{any: "choice"}, Service{Promise: PromiseDoor}},
+	{words{any: "dhl|fedex|ups express|ups expedited| ems "}, Service{Promise: PromiseDoor}},
+}
+
+// ServiceOf says what the shipping method of that name promises; the zero Service
+// for a name we do not know. "China Post Air Mail" alone is not known: it exists
+// with and without registration.
+func ServiceOf(name string) Service {
+	text := foldText(name)
+	for i := range services {
+		if services[i].matches(text) {
+			return services[i].Service
+		}
+	}
+	return Service{}
+}

@@ -1,0 +1,72 @@
+package rules
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestTextsOfCarriersSayWhereTheParcelIs(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want Stage
+	}{
+		{"Your order's been created", StageNone}, {"Order paid", StageNone},
+		{"Shipment information received", StagePreAdvice}, {"Package in preparation", StagePreAdvice}, {"Электронное уведомление", StagePreAdvice},
+		{"Your package is being prepared", StagePreAdvice}, {"Etiqueta criada", StagePreAdvice},
+		{"Package collected by carrier.", StageOrigin}, {"Accepted by carrier", StageOrigin}, {"Shipment picked up", StageOrigin},
+		{"Outbound in sorting center", StageOrigin}, {"Package received by sorting center of origin.", StageOrigin}, {"Package left sorting center of origin.", StageOrigin},
+		{"Objeto postado", StageOrigin}, {"Przesyłka nadana", StageOrigin},
+		{"Export customs clearance started", StageExport}, {"Export customs clearance complete.", StageExport}, {"Awaiting flight", StageExport},
+		{"Your package arrived at the origin airport. Awaiting transit.", StageExport},
+		{"Package leaving origin country/region.", StageLineHaul}, {"Delivered to airline", StageLineHaul}, {"Handed over to airline", StageLineHaul},
+		{"Your package arrived at local airport", StageArrival}, {"Arrived at destination country", StageArrival}, {"Llegada al país de destino", StageArrival},
+		{"Import customs clearance started", StageCustoms}, {"wait for customs clearance", StageCustoms}, {"Processing in customs", StageCustoms}, {"En aduanas", StageCustoms},
+		{"Import customs clearance completed", StageReleased}, {"Custom clearance completed", StageReleased}, {"Leaving customs", StageReleased},
+		{"Fiscalização aduaneira finalizada", StageReleased}, {"Ha pasado la aduana", StageReleased},
+		{"Package arrived at local carrier facility", StageLocal}, {"Collected by destination carrier", StageLocal}, {"Con transportista local", StageLocal},
+		{"Package out for delivery", StageOutForDelivery}, {"Objeto saiu para entrega ao destinatário", StageOutForDelivery}, {"En reparto", StageOutForDelivery}, {"Wydana do doręczenia", StageOutForDelivery}, {"배달 출발", StageOutForDelivery},
+		{"Delivered to parcel locker", StagePickup}, {"Ready for collection", StagePickup}, {"Ожидает адресата в месте вручения", StagePickup}, {"Zur Abholung bereit", StagePickup},
+		{"Delivered to neighbour", StageNeighbour},
+		{"Package delivered.", StageDelivered}, {"Entregado", StageDelivered}, {"Objeto entregue ao destinatário", StageDelivered}, {"Colis livré", StageDelivered}, {"Zugestellt", StageDelivered},
+		{"Consegnato", StageDelivered}, {"Doręczono", StageDelivered}, {"Вручено адресату", StageDelivered}, {"배달완료", StageDelivered},
+		{"Not delivered", StageFailed}, {"Delivery failed", StageFailed}, {"Could not be delivered", StageFailed}, {"No entregado", StageFailed}, {"Неудачная попытка вручения", StageFailed},
+		{"Returned to sender", StageReturned}, {"Devuelto al remitente", StageReturned}, {"Возврат отправителю", StageReturned},
+		{"Shipment cancelled", StageCancelled},
+		{"AE_GTMS_SIGNED", StageDelivered}, {"GTMS_STA_SIGNED", StagePickup}, {"AE_CC_IM_START", StageCustoms}, {"AE_CC_IM_SUCCESS", StageReleased},
+		{"LH_DEPART", StageLineHaul}, {"LH_ARRIVE", StageArrival}, {"AE_CC_EX_START_SUCCESS", StageExport}, {"AE_ORDER_PAID", StageNone}, {"AE_GTMS_DO_DEPART", StageOutForDelivery},
+		{"Carrier update", StageUnknown}, {"", StageUnknown}, {"qwerty", StageUnknown},
+		{"Package has not been delivered", StageFailed}, {"No se ha entregado", StageFailed}, {"Não foi entregue", StageFailed}, {"N'a pas été livré", StageFailed}, {"Nie doręczono", StageFailed}, {"Не було доставлено", StageFailed},
+		{"Non è stato consegnato", StageFailed}, {"O objeto ainda não foi entregue", StageUnknown}, {"Package has not been delivered yet", StageUnknown}, {"Ожидает вручения", StageUnknown}, {"Livreur en route", StageUnknown},
+		{"Package collected from pick-up point", StageDelivered}, {"Pagamento confirmado", StageNone}, {"Departed from origin airport", StageLineHaul},
+		{"Awaiting delivery", StageUnknown}, {"Will be delivered tomorrow", StageUnknown},
+	} {
+		assert.Equal(t, c.want.String(), StageOf(Event{Text: c.text}).String(), c.text)
+	}
+}
+
+func TestServiceNamesSayWhatTheyPromise(t *testing.T) {
+	for name, want := range map[string]Promise{
+		"Cainiao Super Economy": PromiseOrigin, "Yanwen Economic Air Mail": PromiseOrigin, "China Post Ordinary Small Packet Plus": PromiseNone,
+		"AliExpress Saver Shipping": PromiseDoor, "Aliexpress Selection Standard": PromiseDoor, "AliExpress standard shipping": PromiseDoor,
+		"Cainiao Super Economy for Special Goods": PromiseOrigin, "ePacket": PromiseDoor, "China Post Air Mail": PromiseUnknown, "": PromiseUnknown,
+	} {
+		assert.Equal(t, want, ServiceOf(name).Promise, name)
+	}
+	assert.True(t, ServiceOf("Combined delivery").Combined)
+}
+
+func TestUnknownPlacesAreNotElsewhere(t *testing.T) {
+	for _, c := range []struct {
+		place, country, city string
+		want                 Whereabouts
+	}{
+		{"Москва", "RU", "Moscow", WhereSame}, {"MOSKVA", "RU", "Москва", WhereSame}, {"São Paulo", "BR", "Sao Paulo", WhereSame}, {"서울", "KR", "Seoul", WhereSame},
+		{"Казань", "RU", "Moscow", WhereElsewhere}, {"Berlin, Germany", "FR", "Lyon", WhereElsewhere}, {"España", "PL", "", WhereElsewhere},
+		{"Brasil", "BR", "", WhereSame}, {"Curitiba, PR", "BR", "Niterói", WhereUnknown}, {"", "BR", "Recife", WhereUnknown},
+		{"Brooklyn", "US", "New York", WhereUnknown}, {"New York", "US", "Brooklyn", WhereUnknown}, {"Sorting centre 12", "DE", "Berlin", WhereUnknown},
+		{"Valencia", "CO", "Bogota", WhereUnknown}, {"Mexico City", "MX", "Mexico City", WhereSame}, {"Paris", "US", "Dallas", WhereUnknown},
+	} {
+		assert.Equal(t, c.want, SamePlace(Event{Place: c.place}, c.country, c.city), c.place+" > "+c.city)
+	}
+}
