@@ -20,6 +20,7 @@ var commands = []command{
 	{"identify", "identify [-json] NUMBER...", identify},
 	{"explain", "explain [-json] [-lang xx] [-now DATE] [FILE]", explain},
 	{"read", "read [-json] [-now DATE] -url URL [FILE]", read},
+	{"assemble", "assemble", assemble},
 }
 
 func main() {
