@@ -47,7 +47,7 @@ UA ukraine|ucrania|ucraina|ukraina|ukrayina|우크라이나;kyiv=kiev=kiyiv=kyyi
 US united states|united states of america|usa|estados unidos|etats-unis|vereinigte staaten|stati uniti|stany zjednoczone|ssha|미국;new york|los angeles|chicago|houston|miami|philadelphia|dallas|seattle`
 
 // twinNames are names of two cities far apart; alone they prove no country.
-const twinNames = "|cordoba|santiago|valencia|concepcion|birmingham|salvador|barcelona|guadalajara|athens|rome|paris|odessa|moscow|"
+const twinNames = "|cordoba|santiago|valencia|concepcion|birmingham|salvador|barcelona|guadalajara|athens|rome|paris|odesa|moscow|brest|london|perth|vancouver|melbourne|manchester|glasgow|rosario|porto|"
 
 // SamePlace compares the place of an event with a destination (country as ISO 3166-1
 // alpha-2, city as written; either may be empty).
@@ -83,6 +83,11 @@ func SamePlace(e Event, country, city string) Whereabouts {
 		return WhereUnknown
 	case here == there && hereIn == thereIn:
 		return WhereSame
+	case country == "US" || country == "CA" || country == "AU":
+		// Settlers took their cities' names along: Berlin, Moscow, Naples stand there too.
+		if here != "" && there != "" && hereIn == country && thereIn == country {
+			return WhereElsewhere
+		}
 	case country != "" && hereIn != country && named == "" && !strings.Contains(twinNames, "|"+here+"|"):
 		return WhereElsewhere
 	case there != "" && country != "" && hereIn == country && thereIn == country:
@@ -140,7 +145,7 @@ func countryNamed(place string) string {
 		}
 		for name := range strings.SplitSeq(names, "|") {
 			// "Mexico City" is a city, not its country.
-			if holdsName(place, name) && !(line[:2] == "MX" && strings.HasPrefix(cities, place)) {
+			if holdsName(place, name) && !holdsName(place, "new mexico") && !(line[:2] == "MX" && strings.HasPrefix(cities, place)) {
 				if found != "" && found != line[:2] {
 					return ""
 				}

@@ -65,8 +65,37 @@ func TestUnknownPlacesAreNotElsewhere(t *testing.T) {
 		{"Казань", "RU", "Moscow", WhereElsewhere}, {"Berlin, Germany", "FR", "Lyon", WhereElsewhere}, {"España", "PL", "", WhereElsewhere},
 		{"Brasil", "BR", "", WhereSame}, {"Curitiba, PR", "BR", "Niterói", WhereUnknown}, {"", "BR", "Recife", WhereUnknown},
 		{"Brooklyn", "US", "New York", WhereUnknown}, {"New York", "US", "Brooklyn", WhereUnknown}, {"Sorting centre 12", "DE", "Berlin", WhereUnknown},
-		{"Valencia", "CO", "Bogota", WhereUnknown}, {"Mexico City", "MX", "Mexico City", WhereSame}, {"Paris", "US", "Dallas", WhereUnknown},
+		{"Valencia", "CO", "Bogota", WhereUnknown}, {"Mexico City", "MX", "Mexico City", WhereSame}, {"Paris", "US", "Dallas", WhereUnknown}, {"Berlin", "US", "Dallas", WhereUnknown},
+		{"Albuquerque, New Mexico", "US", "Dallas", WhereUnknown}, {"Brest", "FR", "Lyon", WhereUnknown}, {"Houston", "US", "Dallas", WhereElsewhere},
 	} {
 		assert.Equal(t, c.want, SamePlace(Event{Place: c.place}, c.country, c.city), c.place+" > "+c.city)
+	}
+}
+
+func FuzzWhatIsWrittenNeverPanics(f *testing.F) {
+	f.Add("Package delivered.", "Москва", "RU", "Moscow")
+	f.Add("\xff|+", "mx", "", " ")
+	f.Fuzz(func(t *testing.T, text, place, country, city string) {
+		_ = StageOf(Event{Text: text}).String()
+		_ = ServiceOf(text)
+		assert.LessOrEqual(t, SamePlace(Event{Place: place}, country, city), WhereElsewhere)
+	})
+}
+
+func BenchmarkStageOf(b *testing.B) {
+	for _, text := range []string{"Package delivered.", "Package left sorting center of origin.", "nothing that we know"} {
+		b.Run(text, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				StageOf(Event{Text: text})
+			}
+		})
+	}
+}
+
+func BenchmarkSamePlace(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		SamePlace(Event{Place: "Казань"}, "RU", "Moscow")
 	}
 }
