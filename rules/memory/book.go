@@ -7,7 +7,6 @@
 package memory
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -142,8 +141,9 @@ func (b *Book) Join(found []rules.Order, today calendar.Date) ([]rules.Order, []
 			}
 		}
 	}
+	all := b.all()
 	for i := range joined {
-		joined[i].Siblings = b.siblings(joined[i], found[i].Siblings)
+		joined[i].Siblings = siblings(joined[i], found[i].Siblings, all)
 		if joined[i].Now == 0 {
 			joined[i].Now = today
 		}
@@ -385,46 +385,74 @@ func packageOf(o rules.Order) int {
 // siblings returns the other orders that a diagnosis may ask about: those that
 // share a number first, then those of the same buyer, newest orders first. The
 // shop's order numbers of one buyer end in the same four digits.
-func (b *Book) siblings(o rules.Order, own []rules.Sibling) []rules.Sibling {
+func siblings(o rules.Order, own []rules.Sibling, all []ranked) []rules.Sibling {
 	id, number := Plain(o.ID), Plain(o.Number)
-	type ranked struct {
-		rules.Sibling
-		share bool
-	}
-	var list []ranked
-	for _, r := range b.entries {
-		for _, p := range r.Parcels {
-			other := Plain(p.ID)
-			if other == "" || other == id {
+	out := slices.Clone(own)
+	for _, share := range [2]bool{true, false} {
+		for i := range all {
+			if len(out) >= MaxSiblings {
+				return out
+			}
+			x := &all[i]
+			if x.text == id || share != (number != "" && x.number == number) || !share && !sameBuyer(id, x.text) {
 				continue
 			}
-			share := number != "" && Plain(p.Number) == number
-			if share || sameBuyer(id, other) {
-				list = append(list, ranked{rules.Sibling{ID: p.ID, Number: p.Number, Store: p.Store}, share})
+			if !slices.ContainsFunc(out, func(s rules.Sibling) bool { return s.ID == x.order.ID && s.Number == x.order.Number }) {
+				out = append(out, rules.Sibling{ID: x.order.ID, Number: x.order.Number, Store: x.order.Store})
 			}
-		}
-	}
-	slices.SortFunc(list, func(x, y ranked) int {
-		if x.share != y.share {
-			if x.share {
-				return -1
-			}
-			return 1
-		}
-		return cmp.Or(cmp.Compare(len(y.ID), len(x.ID)), cmp.Compare(y.ID, x.ID), cmp.Compare(x.Number, y.Number))
-	})
-	out := slices.Clone(own)
-	for _, s := range list {
-		if len(out) >= MaxSiblings {
-			break
-		}
-		if !slices.ContainsFunc(out, func(x rules.Sibling) bool {
-			return Plain(x.ID) == Plain(s.ID) && Plain(x.Number) == Plain(s.Number)
-		}) {
-			out = append(out, s.Sibling)
 		}
 	}
 	return out
+}
+
+// ranked is an entry or a parcel with what it is ordered by: first, then text, both descending.
+type ranked struct {
+	first  int
+	text   string // order numbers grow with time and are compared as numbers
+	place  int
+	number string // of a parcel, plain
+	order  *rules.Order
+	key    string // of an entry
+}
+
+// all returns every parcel that has an order number, the newest order first.
+func (b *Book) all() []ranked {
+	list := make([]ranked, 0, len(b.entries))
+	for _, r := range b.entries {
+		for i := range r.Parcels {
+			p := &r.Parcels[i]
+			if id := Plain(p.ID); id != "" {
+				list = append(list, ranked{text: id, place: i, number: Plain(p.Number), order: p})
+			}
+		}
+	}
+	rank(list)
+	return list
+}
+
+// rank sorts by insertion. Lists hold some hundreds at most; the standard
+// library's sort would cost 10 KB of the program for each type.
+func rank(list []ranked) {
+	for i := 1; i < len(list); i++ {
+		x := list[i]
+		j := i
+		for ; j > 0 && x.before(&list[j-1]); j-- {
+			list[j] = list[j-1]
+		}
+		list[j] = x
+	}
+}
+
+func (x *ranked) before(y *ranked) bool {
+	switch {
+	case x.first != y.first:
+		return x.first > y.first
+	case len(x.text) != len(y.text):
+		return len(x.text) > len(y.text)
+	case x.text != y.text:
+		return x.text > y.text
+	}
+	return x.place < y.place
 }
 
 // sameBuyer reports whether two order numbers (15 digits or more) end alike.
@@ -456,15 +484,17 @@ func (b *Book) FirstSeen(o rules.Order, number string) calendar.Date {
 
 // byAge returns the keys of readable entries, the one seen last first.
 func (b *Book) byAge() []string {
-	keys := make([]string, 0, len(b.entries))
+	list := make([]ranked, 0, len(b.entries))
 	for k, r := range b.entries {
 		if len(r.Parcels) > 0 {
-			keys = append(keys, k)
+			list = append(list, ranked{first: int(r.Saved), text: k, key: k})
 		}
 	}
-	slices.SortFunc(keys, func(x, y string) int {
-		return cmp.Or(cmp.Compare(b.entries[y].Saved, b.entries[x].Saved), cmp.Compare(y, x))
-	})
+	rank(list)
+	keys := make([]string, len(list))
+	for i, r := range list {
+		keys[i] = r.key
+	}
 	return keys
 }
 
@@ -478,15 +508,22 @@ func (b *Book) Prune(today calendar.Date) []string {
 	if days <= 0 {
 		days = DefaultDays
 	}
-	keys := b.byAge()
-	var gone []string
-	for i, k := range keys {
-		saved := b.entries[k].Saved
-		old := today > 0 && saved > 0 && int(today-saved) > days
-		if old && int(today-b.entries[keys[0]].Saved) > trustDays {
-			old = false
+	newest, many := calendar.Date(0), 0
+	for _, r := range b.entries {
+		if len(r.Parcels) > 0 {
+			newest, many = max(newest, r.Saved), many+1
 		}
-		if old || i >= MaxOrders {
+	}
+	var gone []string
+	for k, r := range b.entries {
+		if len(r.Parcels) > 0 && today > 0 && r.Saved > 0 && int(today-r.Saved) > days && int(today-newest) <= trustDays {
+			gone = append(gone, k)
+			delete(b.entries, k)
+			many--
+		}
+	}
+	if many > MaxOrders {
+		for _, k := range b.byAge()[MaxOrders:] {
 			gone = append(gone, k)
 			delete(b.entries, k)
 		}
