@@ -77,7 +77,7 @@ var trackwhyCollect = (() => {
       } else if (n.nodeType === 1) {
         const child = /** @type {Element} */ (n);
         if (++count > 60 || child.firstElementChild || !LETTERS.has(child.localName)) return null;
-        for (const a of child.attributes) if (a.name.startsWith("data-")) return null;
+        for (const a of child.attributes) if (a.name === "id" || a.name.startsWith("data-")) return null;
         const t = child.textContent ?? "";
         if (t.length > 2) return null;
         text += t;

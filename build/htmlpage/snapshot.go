@@ -188,7 +188,7 @@ func letters(n *html.Node) (string, bool) {
 				return "", false
 			}
 			for _, a := range c.Attr {
-				if strings.HasPrefix(a.Key, "data-") {
+				if a.Key == "id" || strings.HasPrefix(a.Key, "data-") {
 					return "", false
 				}
 			}

@@ -133,7 +133,7 @@ func (r *reader) eventIn(at int32) (rules.Event, bool) {
 	if len(times) > 0 {
 		e.Clock = times[0].text
 	}
-	return e, e.Text != "" && (e.Date != 0 || title != "" || r.kind == Tracking)
+	return e, e.Text != "" && (e.Date != 0 || r.kind == Tracking)
 }
 
 // eventText is a text for the history, in which a bar separates the fields.
@@ -197,6 +197,9 @@ func (r *reader) eventsByTime(from, to int32) []rules.Event {
 			continue
 		}
 		if onlyTime(text, days, times) {
+			if r.kind == Detail && r.labelBefore(i) {
+				continue
+			}
 			if len(times) == 1 || r.clockFollows(i, to) {
 				at = append(at, i)
 			}
@@ -237,6 +240,19 @@ func (r *reader) eventsByTime(from, to int32) []rules.Event {
 		}
 	}
 	return out
+}
+
+// labelBefore reports whether the text before a node is a label.
+func (r *reader) labelBefore(i int32) bool {
+	for j := i - 1; j >= 0 && j > i-8; j-- {
+		if n := &r.doc.nodes[j]; n.tag == "" {
+			if t := strings.TrimFunc(trim(n.text), colon); t != "" {
+				what, _, _ := r.labelled(t)
+				return what != 0
+			}
+		}
+	}
+	return false
 }
 
 // clockFollows reports whether the next text is a time of day alone.

@@ -33,7 +33,7 @@
 //     no node. One blank at either end of a text stays.
 //   - A price is often split, one span a character: an element with 2 to 60 child
 //     elements, all of them span, b, i, em, strong, font, bdi or small, none of them
-//     with attributes that begin with "data-" or with child elements, and each with at
+//     with an id, with attributes that begin with "data-" or with child elements, and each with at
 //     most two characters, is recorded with one text, its text content without those
 //     white-space-only parts between the children that hold a line feed.
 //   - Limits: 50,000 nodes, 2,000 characters a text, 200 a class, 2,000,000 in all

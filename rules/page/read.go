@@ -214,6 +214,10 @@ func (r *reader) gather(f *findings, from, to int32, skip func(i int32) bool) {
 			if b == 0 {
 				continue
 			}
+			if b&roleEvent != 0 && r.kind == Tracking {
+				i = n.end - 1 // headlines of events are no labels
+				continue
+			}
 			if b&roleProduct != 0 {
 				product = max(product, n.end)
 			}
@@ -232,10 +236,14 @@ func (r *reader) gather(f *findings, from, to int32, skip func(i int32) bool) {
 		if i < product || n.text == "" {
 			continue
 		}
+		text := trim(n.text)
 		if i < private {
+			// Of a receiver only the line with the country is looked at.
+			if strings.ContainsAny(text, ",،、，") {
+				r.destination(f, i, i+1, byShape, false)
+			}
 			continue
 		}
-		text := trim(n.text)
 		what, value, shown := r.labelled(text)
 		if what == 0 {
 			r.plain(f, i, text)
@@ -243,6 +251,12 @@ func (r *reader) gather(f *findings, from, to int32, skip func(i int32) bool) {
 		}
 		if value == "" {
 			value = r.after(i, to, what)
+			const day = factPlaced | factShipped | factProtected | factExpected | factDelivery | factDelivered
+			if what&day != 0 && !(what == factDelivery && r.kind == Tracking) {
+				if days, _ := dates(clip(value, 60), r.dayFirst); len(days) == 0 || days[0].from > 12 {
+					continue // a word that happens to be a label
+				}
+			}
 		}
 		r.take(f, what, value, shown, byLabel, n.parent)
 	}
@@ -283,6 +297,9 @@ func (r *reader) marked(f *findings, i int32, b fact) {
 		}
 		if one == factNumber && what != 0 && what != factNumber {
 			continue // some other line that shares the class
+		}
+		if one == factProtected && what != factProtected {
+			continue // another step of the same progress bar
 		}
 		if one == factStatus && r.kind == Detail && len(value) > 120 {
 			continue // the whole block, not its title
