@@ -198,3 +198,20 @@ func Root() (string, error) {
 	}
 	return filepath.Dir(name), nil
 }
+
+// GeckoID returns the id under which Firefox knows the extension.
+func GeckoID() (string, error) {
+	source, err := fs.ReadFile(extension.Files, "manifest.json")
+	if err != nil {
+		return "", err
+	}
+	var m struct {
+		Settings struct {
+			Gecko struct{ ID string } `json:"gecko"`
+		} `json:"browser_specific_settings"`
+	}
+	if err := json.Unmarshal(source, &m); err != nil {
+		return "", fmt.Errorf("manifest.json: %w", err)
+	}
+	return m.Settings.Gecko.ID, nil
+}
