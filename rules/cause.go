@@ -3,7 +3,18 @@
 // [Diagnose] takes one [Order] and ranks every [Cause] by the evidence for and
 // against it. The package and everything below it knows no browser, clock,
 // network or file: the present is [Order.Now].
+//
+// # Adding a cause
+//
+//  1. Write cause_NAME.go with one *Cause value: id, meaning, basis, Judge.
+//  2. List it in causes.go.
+//  3. Write its words (cause_ID_title, _badge, _lead) and those of its facts in
+//     extension/_locales/en/messages.json, and its row in the README.
+//  4. Write five cases that it must claim and three near misses that it must not
+//     under testdata/cases/ID. A test names what is missing.
 package rules
+
+import "github.com/trackwhy/trackwhy/rules/calendar"
 
 // Cause is one reason why a tracking number does not work, as a value: its name,
 // its documentation and the predicate that judges an order's facts.
@@ -16,9 +27,6 @@ type Cause struct {
 	Judge func(*Facts) Verdict
 }
 
-// Verdict is what one cause says about the facts.
-type Verdict = Finding
-
 // Options are the reader's own settings. The zero value is the default.
 type Options struct {
 	// Boundary is the reader's own "cheap order" limit as an amount ("US $5",
@@ -27,4 +35,20 @@ type Options struct {
 	// Country is the reader's home country (ISO 3166-1 alpha-2), used when the
 	// order names no destination.
 	Country string
+}
+
+// Verdict is what one cause says about the facts of one order.
+type Verdict struct {
+	Strength Strength
+	// Weight orders verdicts of equal strength, 0 to 100, higher first. Decisive
+	// facts stand above 90, format and copying errors above 85, time and price
+	// between 60 and 85.
+	Weight  int
+	For     []Evidence
+	Against []Evidence
+	Actions []Action
+	Until   calendar.Date // the day until which waiting is right
+	Tone    Tone
+	// Lead is a suffix of the text key of the explanation, when it has variants.
+	Lead string
 }

@@ -133,6 +133,11 @@ type Finding struct {
 	Actions  []Action // the first is the best next step
 	// Until is the day until which waiting is right, or 0 when this cause names none.
 	Until calendar.Date
+	// Lead is a suffix of the explanation's text key when it has variants, or empty.
+	Lead string
+
+	weight int
+	tone   Tone
 }
 
 // Diagnosis is what is known about one parcel, the likeliest cause first.

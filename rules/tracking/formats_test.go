@@ -170,6 +170,7 @@ func TestOnlyPureDigitsAreShared(t *testing.T) {
 	accepted := map[string]string{
 		"meest_yq+five_letters_yq": "MGR is one of the five-letter lines",
 		"dhl_express+de_dhl":       "JJD is the licence plate of the whole DHL group",
+		"gb_yodel+de_dhl":          "JD and JJD are shared licence plates; length tells most",
 		"dhl_express+nl_jvgl":      "JVGL numbers of DHL eCommerce also travel by DHL Express",
 	}
 	for i := range shapes {

@@ -116,3 +116,12 @@ func isCountry(code string) bool {
 	}
 	return 2*lo < len(countries) && countries[2*lo:2*lo+2] == code
 }
+
+// Post returns the post of a country with its look-up links, or nil when we have no
+// row for it.
+func Post(country string) *Format {
+	if p := postOf(country); p != &s10Other {
+		return p
+	}
+	return nil
+}

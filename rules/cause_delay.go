@@ -1,0 +1,61 @@
+package rules
+
+import (
+	"github.com/trackwhy/trackwhy/rules/money"
+	"github.com/trackwhy/trackwhy/rules/tracking"
+)
+
+// delay: A new number can stay silent for up to 15 days; Chinese holidays add theirs.
+var delay = &Cause{
+	ID:    "delay",
+	Means: "A new number can stay silent for up to 15 days; Chinese holidays add theirs.",
+	Basis: "The article, cause 4; causes.md section 3.",
+	Judge: judgeDelay,
+}
+
+func judgeDelay(f *Facts) (v Verdict) {
+	if !f.HasNumber() || f.Number.Kind != tracking.KindTracking && f.Number.Kind != tracking.KindUnknown || f.Scanned() {
+		return v
+	}
+	if f.SinceStart < 0 {
+		if f.Order.Seen == SeenNotFound || f.Order.Seen == SeenNoUpdates {
+			v.Strength, v.Weight = Possible, 46
+			if f.Number.Kind == tracking.KindTracking && f.Number.Flaw == tracking.FlawNone && f.Order.Shipped == 0 && f.Side == money.SideUnknown {
+				v.Weight = 56
+			}
+			v.For = append(v.For, f.seenFact())
+			f.do(&v, KeepRecord, "action_note_protection")
+			f.track(&v)
+		}
+		return v
+	}
+	if f.Order.Now > f.DelayLimit {
+		v.Strength = RuledOut
+		v.Against = []Evidence{fact("fact_silent_days", argCount(f.SinceStart)), fact("fact_delay_over", argDate(f.DelayLimit))}
+		return v
+	}
+	v.Strength, v.Weight = Likely, 77
+	v.For = append(v.For, fact("fact_silent_days", argCount(f.SinceStart)))
+	v.For = append(v.For, f.holidayFacts(f.DelayHoliday)...)
+	if f.PreAdvice {
+		v.Weight = 70
+	}
+	if f.Order.Shipped == 0 && f.Status == StatusProcessing {
+		v.Strength, v.Weight = Possible, 30
+	}
+	v.Tone = Calm
+	f.wait(&v, f.DelayLimit)
+	if f.SinceStart >= 8 {
+		f.ask(&v, "letter_handover")
+		v.Tone = Watch
+	}
+	if f.SinceStart >= 11 {
+		f.do(&v, Screenshot, "action_screenshot")
+	}
+	f.track(&v)
+	f.do(&v, KeepRecord, "action_note_protection")
+	if len(f.DelayHoliday) > 0 {
+		v.Lead = "_holiday"
+	}
+	return v
+}

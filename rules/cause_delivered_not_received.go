@@ -1,0 +1,42 @@
+package rules
+
+// deliveredNotReceived: Delivered, in the right city as far as is known, but not in the buyer's hands.
+var deliveredNotReceived = &Cause{
+	ID:    "delivered-not-received",
+	Means: "Delivered, in the right city as far as is known, but not in the buyer's hands.",
+	Basis: "causes.md.",
+	Judge: judgeDeliveredNotReceived,
+}
+
+func judgeDeliveredNotReceived(f *Facts) (v Verdict) {
+	if f.Order.Seen != SeenDeliveredNotReceived {
+		if f.LastStage() == StageFailed {
+			return v
+		}
+		return v
+	}
+	v.Strength, v.Weight = Likely, 87
+	v.For = append(v.For, f.seenFact())
+	if f.Delivered != nil {
+		v.For = append(v.For, f.scanFact(f.Delivered))
+		v.Strength, v.Weight = Certain, 60
+		switch f.Where {
+		case WhereElsewhere:
+			v.Strength, v.Weight = Possible, 60
+		case WhereSame:
+			v.For = append(v.For, fact("fact_delivered_here", argText(f.Delivered.Place)))
+		}
+		if f.Delivered == f.LastKnown && f.hasPickup() {
+			v.Strength, v.Weight = Likely, 70
+		}
+	}
+	f.do(&v, ContactCarrier, "action_ask_proof")
+	f.do(&v, Collect, "action_ask_neighbours")
+	if f.Delivered != nil && f.Delivered.Date != 0 {
+		f.wait(&v, f.Delivered.Date+2)
+	}
+	f.ask(&v, "letter_not_received")
+	f.prove(&v)
+	v.Tone = Act
+	return v
+}

@@ -1,0 +1,69 @@
+package rules
+
+import (
+	"github.com/trackwhy/trackwhy/rules/tracking"
+)
+
+// entryError: The number was copied or typed wrong: characters that do not belong, look-alikes, a wrong length.
+var entryError = &Cause{
+	ID:    "entry-error",
+	Means: "The number was copied or typed wrong: characters that do not belong, look-alikes, a wrong length.",
+	Basis: "The article, cause 3; UPU S10 check digit; causes.md.",
+	Judge: judgeEntryError,
+}
+
+func judgeEntryError(f *Facts) (v Verdict) {
+	n := &f.Number
+	if n.Kind == tracking.KindOrder || n.Kind == tracking.KindItem || f.Order.Number == "" {
+		return v
+	}
+	blanks := tracking.RemovedSpace | tracking.RemovedNBSP | tracking.ReplacedCase | tracking.RemovedDash
+	if n.Removed.Any() {
+		v.Strength, v.Weight = Possible, 40
+		for _, name := range n.Removed.Names() {
+			v.For = append(v.For, fact("fact_removed_"+underscored(name)))
+		}
+		if f.Order.Seen == SeenNotFound && !f.Scanned() {
+			v.Strength, v.Weight = Likely, 87
+		} else if n.Removed&^blanks != 0 && !f.Scanned() {
+			v.Strength, v.Weight = Likely, 86
+		}
+	}
+	if n.Flaw != tracking.FlawNone {
+		v.Strength, v.Weight = Likely, 90
+		v.For = append(v.For, fact(flawKeys[n.Flaw]))
+		if f.Scanned() {
+			v.Strength, v.Weight = Possible, 30
+			v.Against = append(v.Against, fact("fact_carrier_knows_it"))
+		}
+	}
+	switch n.Kind {
+	case tracking.KindLong:
+		v.Strength, v.Weight = Likely, 88
+		v.For = append(v.For, fact("fact_too_long"))
+	case tracking.KindPhone:
+		v.Strength, v.Weight = Likely, 88
+		v.For = append(v.For, fact("fact_too_short"))
+	case tracking.KindEmpty:
+		v.Strength, v.Weight = Likely, 88
+		v.For = append(v.For, fact("fact_nothing_left"))
+	}
+	if v.Strength == 0 {
+		if f.Best != nil && f.Best.Check == tracking.CheckPassed {
+			v.Strength = RuledOut
+			v.Against = []Evidence{fact("fact_check_passed")}
+		}
+		return v
+	}
+	for _, s := range n.Suggestions {
+		v.Actions = append(v.Actions, Action{Kind: UseSuggestion, Number: s.Number, Key: "action_use_suggestion",
+			Args: []Arg{argNumber(s.Number)}})
+		v.For = append(v.For, fact(s.Reason.Key(), argText(s.From), argText(s.To)))
+	}
+	if n.Kind == tracking.KindTracking || n.Kind == tracking.KindUnknown {
+		f.do(&v, CopyNumber, "action_copy_number", argNumber(n.Clean))
+	}
+	f.do(&v, ShowNumber, "action_show_number")
+	v.Tone = Watch
+	return v
+}

@@ -1,0 +1,32 @@
+package rules
+
+import (
+	"github.com/trackwhy/trackwhy/rules/tracking"
+)
+
+// expired: The carrier has deleted the old data.
+var expired = &Cause{
+	ID:    "expired",
+	Means: "The carrier has deleted the old data.",
+	Basis: "causes.md: an order older than about 120 days.",
+	Judge: judgeExpired,
+}
+
+func judgeExpired(f *Facts) (v Verdict) {
+	age := max(f.SincePlaced, f.since(f.Order.Shipped))
+	if age <= expireDays || f.HasNumber() && f.Number.Kind == tracking.KindOrder {
+		return v
+	}
+	v.For = append(v.For, fact("fact_age_days", argCount(age)))
+	v.Strength, v.Weight = Likely, 78
+	if f.Scanned() {
+		v.Strength, v.Weight = Possible, 40
+		v.Against = append(v.Against, f.lastScan())
+		if f.Order.Seen == SeenNotFound && f.SinceLast > expireDays {
+			v.Strength, v.Weight = Likely, 83
+		}
+	}
+	f.do(&v, KeepRecord, "action_keep_record")
+	v.Tone = Calm
+	return v
+}

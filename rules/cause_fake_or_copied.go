@@ -1,0 +1,87 @@
+package rules
+
+import (
+	"github.com/trackwhy/trackwhy/rules/tracking"
+)
+
+// fakeOrCopied: The number is invented or belongs to another buyer's parcel, typically delivered in another city.
+var fakeOrCopied = &Cause{
+	ID:    "fake-or-copied",
+	Means: "The number is invented or belongs to another buyer's parcel, typically delivered in another city.",
+	Basis: "The article, cause 7; causes.md: certain needs delivery elsewhere, delivery before shipping, or another shop's order with the same number; time alone is possible at most.",
+	Judge: judgeFakeOrCopied,
+}
+
+func judgeFakeOrCopied(f *Facts) (v Verdict) {
+	if !f.HasNumber() || f.Number.Kind == tracking.KindOrder || f.Number.Kind == tracking.KindItem {
+		return v
+	}
+	where := f.Where
+	older, all := f.eventsBeforeOrder()
+	shared, otherStore := f.sharing()
+	seen := f.Order.Seen == SeenDeliveredElsewhere
+	set := func(s Strength, w int, e Evidence) {
+		if s > v.Strength || s == v.Strength && w > v.Weight {
+			v.Strength, v.Weight = s, w
+		}
+		v.For = append(v.For, e)
+	}
+	if where == WhereElsewhere && f.Abroad {
+		set(Certain, 95, fact("fact_delivered_country", argText(f.Delivered.Place)))
+	}
+	if where == WhereElsewhere && !f.Abroad {
+		if seen {
+			set(Certain, 94, fact("fact_delivered_city", argText(f.Delivered.Place), argText(f.Order.City)))
+		} else {
+			set(Likely, 92, fact("fact_delivered_city", argText(f.Delivered.Place), argText(f.Order.City)))
+		}
+	}
+	if seen {
+		switch where {
+		case WhereSame:
+			set(Possible, 40, fact("fact_seen_elsewhere"))
+			v.Against = append(v.Against, fact("fact_delivered_here", argText(f.Delivered.Place)))
+		default:
+			set(Likely, 93, fact("fact_seen_elsewhere"))
+		}
+	}
+	if f.Delivered != nil && f.Delivered.Date != 0 && !f.recycles() {
+		switch {
+		case f.Order.Shipped != 0 && f.Delivered.Date < f.Order.Shipped && (f.Order.Placed == 0 || f.Delivered.Date <= f.Order.Placed):
+			set(Certain, 93, fact("fact_delivered_before_shipped", argDate(f.Delivered.Date), argDate(f.Order.Shipped)))
+		case f.Order.Placed != 0 && f.Delivered.Date < f.Order.Placed:
+			set(Certain, 93, fact("fact_delivered_before_ordered", argDate(f.Delivered.Date), argDate(f.Order.Placed)))
+		case f.Order.Shipped != 0 && f.Delivered.Date < f.Order.Shipped-1:
+			set(Likely, 86, fact("fact_delivered_before_shipped", argDate(f.Delivered.Date), argDate(f.Order.Shipped)))
+		}
+	}
+	if older > 0 && !f.recycles() {
+		if all {
+			set(Likely, 88, fact("fact_events_older", argCount(older)))
+		} else {
+			set(Possible, 45, fact("fact_events_older", argCount(older)))
+		}
+	}
+	if shared > 0 && otherStore {
+		switch {
+		case f.consolidated() || f.cainiao() && v.Strength < Likely:
+			v.Against = append(v.Against, fact("fact_combined_explains"))
+		default:
+			set(Certain, 92, fact("fact_shared_other_store"))
+		}
+	}
+	if v.Strength == 0 && !f.Scanned() && f.SinceStart >= 0 && f.Order.Now > f.DelayLimit && f.SinceStart < expireDays {
+		set(Possible, 42, fact("fact_silent_days", argCount(f.SinceStart)))
+	}
+	if v.Strength == 0 {
+		return v
+	}
+	if f.recycles() && older > 0 && v.Strength < Certain {
+		v.Against = append(v.Against, fact("fact_carrier_recycles", argText(f.Best.Format.Name)))
+	}
+	f.prove(&v)
+	f.ask(&v, "letter_right_number")
+	f.do(&v, ContactBank, "action_contact_bank")
+	v.Tone = Act
+	return v
+}

@@ -1,0 +1,35 @@
+package rules
+
+import (
+	"github.com/trackwhy/trackwhy/rules/calendar"
+)
+
+// labelOnly: The label was created but the parcel not yet handed over.
+var labelOnly = &Cause{
+	ID:    "label-only",
+	Means: "The label was created but the parcel not yet handed over.",
+	Basis: "causes.md: only pre-advice events, under a week.",
+	Judge: judgeLabelOnly,
+}
+
+func judgeLabelOnly(f *Facts) (v Verdict) {
+	if f.Scanned() || !f.PreAdvice {
+		return v
+	}
+	v.Strength, v.Weight = Likely, 83
+	v.For = append(v.For, fact("fact_label_only"))
+	if f.SinceStart > labelDays {
+		v.Strength, v.Weight = Possible, 55
+		v.Against = append(v.Against, fact("fact_label_only_days", argCount(f.SinceStart)))
+	}
+	v.Tone = Calm
+	if f.Start != 0 {
+		limit, _ := calendar.Shift(f.Start, labelDays)
+		f.wait(&v, limit)
+	} else {
+		v.Actions = append(v.Actions, Action{Kind: Wait, Key: "action_wait_five_days"})
+	}
+	f.ask(&v, "letter_handover")
+	f.track(&v)
+	return v
+}

@@ -1,0 +1,54 @@
+package rules
+
+import (
+	"github.com/trackwhy/trackwhy/rules/calendar"
+)
+
+// lost: Frozen too long: the parcel is probably lost.
+var lost = &Cause{
+	ID:    "lost",
+	Means: "Frozen too long: the parcel is probably lost.",
+	Basis: "causes.md section 3: beyond the limit of its stage possible, at twice the limit likely.",
+	Judge: judgeLost,
+}
+
+func judgeLost(f *Facts) (v Verdict) {
+	if f.Last == nil || f.SinceLast < 0 || f.Delivered != nil || f.Status == StatusClosed {
+		return v
+	}
+	switch f.LastStage() {
+	case StageDelivered, StagePickup, StageNeighbour, StageReturned, StageCancelled:
+		return v
+	}
+	quiet := f.quiet()
+	limit, hol := calendar.Shift(f.Last.Date, quiet)
+	twice, _ := calendar.Shift(f.Last.Date, 2*quiet)
+	if f.Order.Now <= limit {
+		v.Strength = RuledOut
+		v.Against = []Evidence{fact("fact_quiet_normal", argCount(quiet))}
+		return v
+	}
+	v.For = append(v.For, f.lastScan(), fact("fact_quiet_beyond", argCount(quiet)))
+	v.Against = append(v.Against, f.holidayFacts(hol)...)
+	v.Strength, v.Weight = Possible, 58
+	if f.Order.Now > twice {
+		v.Strength, v.Weight = Likely, 82
+	}
+	// A service that ends at the border is silent by design.
+	if (f.serviceEnds() || f.untrackedClass() || f.cheap() && f.isChinaMail("RU")) && f.afterExport() {
+		v.Against = append(v.Against, fact("fact_silent_by_design"))
+		if v.Strength == Likely && f.SinceLast <= 90 {
+			v.Strength, v.Weight = Possible, 60
+		}
+	}
+	f.ask(&v, "letter_trace")
+	if v.Strength == Likely || f.HasProtect && f.ProtectLeft <= 14 {
+		f.prove(&v)
+	} else {
+		f.wait(&v, twice)
+		v.Actions = append(v.Actions, f.dispute())
+	}
+	f.do(&v, ContactCarrier, "action_contact_carrier")
+	v.Tone = Act
+	return v
+}

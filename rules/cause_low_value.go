@@ -1,0 +1,89 @@
+package rules
+
+import (
+	"github.com/trackwhy/trackwhy/rules/calendar"
+	"github.com/trackwhy/trackwhy/rules/money"
+	"github.com/trackwhy/trackwhy/rules/tracking"
+)
+
+// lowValue: An order under 5 USD or EUR travels as ordinary mail: its number works in China and stops in the buyer's country.
+var lowValue = &Cause{
+	ID:    "low-value",
+	Means: "An order under 5 USD or EUR travels as ordinary mail: its number works in China and stops in the buyer's country.",
+	Basis: "The article, cause 1; UPU S10: U is the untracked class, R is registered and may be scanned.",
+	Judge: judgeLowValue,
+}
+
+func judgeLowValue(f *Facts) (v Verdict) {
+	chinaMail := f.isChinaMail("RU")
+	switch {
+	case f.dear():
+		if chinaMail {
+			v.Strength = RuledOut
+			v.Against = []Evidence{fact("fact_total_over", argMoney(f.Order.Total))}
+		}
+		return v
+	case f.Side == money.SideUnknown && !f.isChinaMail("U"):
+		return v
+	case !f.HasNumber() || f.Best == nil || f.onGround():
+		return v
+	}
+	v.Strength, v.Weight = Possible, 45
+	switch f.Side {
+	case money.Under:
+		v.For = append(v.For, fact("fact_total_under", argMoney(f.Order.Total)))
+	case money.NearUnder:
+		v.For = append(v.For, fact("fact_total_near", argMoney(f.Order.Total)))
+	}
+	if chinaMail {
+		if f.isChinaMail("U") {
+			v.For = append(v.For, fact("fact_class_u"))
+			v.Weight = 52
+		} else {
+			v.For = append(v.For, fact("fact_class_r_article"))
+			v.Against = append(v.Against, fact("fact_class_r_standard"))
+		}
+	} else if f.Best.Scope == tracking.ScopeDoor {
+		v.Against = append(v.Against, fact("fact_tracked_to_door", argText(f.Best.Format.Name)))
+		v.Weight = 30
+	}
+	if f.Service.Promise == PromiseDoor {
+		v.Against = append(v.Against, fact("fact_service_tracked", argText(f.Order.Service)))
+		v.Weight -= 15
+	} else if f.serviceEnds() {
+		v.For = append(v.For, fact("fact_service_ends", argText(f.Order.Service)))
+	}
+	sure := f.Side == money.Under || f.Side == money.NearUnder && chinaMail
+	switch {
+	case f.Scanned() && f.afterExport():
+		v.For = append(v.For, f.lastScan())
+		if sure && f.LastStage() != StageCustoms && (f.SinceLast < 0 || f.SinceLast >= 3 || f.complains()) && f.SinceLast <= 2*lineHaulLongest {
+			v.Strength = Likely
+			v.Weight = 76
+			if chinaMail {
+				v.Weight = 81
+			} else if f.Best.Scope == tracking.ScopeDoor || f.Service.Promise == PromiseDoor {
+				v.Strength, v.Weight = Possible, 50
+			}
+		}
+	case f.Scanned():
+		v.Weight -= 10
+	case len(f.Scans) == 0 && f.SinceStart < 0 && f.Order.Seen != SeenNotFound && sure && chinaMail:
+		// Nothing but a number and a total: the article's reading stands.
+		v.Strength, v.Weight = Likely, 74
+	case len(f.Scans) == 0 && f.SinceStart > delayDays && f.Order.Now > f.DelayLimit && sure && f.isChinaMail("U"):
+		v.Strength, v.Weight = Likely, 60
+	case len(f.Scans) == 0 && f.SinceStart < 0 && sure && chinaMail:
+		v.Strength, v.Weight = Likely, 62
+	}
+	limit, _ := calendar.Shift(f.lastDay(), lineHaulLongest)
+	f.wait(&v, limit)
+	if chinaMail && f.Number.Clean[0] == 'R' {
+		v.Lead = "_r"
+		f.trackLocal(&v)
+	}
+	f.do(&v, KeepRecord, "action_note_protection")
+	f.track(&v)
+	v.Tone = Calm
+	return v
+}

@@ -1,0 +1,57 @@
+package rules
+
+import (
+	"github.com/trackwhy/trackwhy/rules/calendar"
+)
+
+// notShipped: The seller has not sent the parcel yet.
+var notShipped = &Cause{
+	ID:    "not-shipped",
+	Means: "The seller has not sent the parcel yet.",
+	Basis: "The article, cause 6; numbers.md section 4: sellers ship within 3 to 10 days as a rule.",
+	Judge: judgeNotShipped,
+}
+
+func judgeNotShipped(f *Facts) (v Verdict) {
+	if f.Scanned() || f.Status == StatusDone || f.Status == StatusClosed {
+		if f.Scanned() && f.Status == StatusProcessing {
+			v.Strength = RuledOut
+			v.Against = []Evidence{fact("fact_carrier_has_it")}
+		}
+		return v
+	}
+	switch {
+	case f.Status == StatusProcessing && f.Order.Number == "":
+		v.Strength, v.Weight = Certain, 80
+		v.For = append(v.For, fact("fact_status_processing", argText(f.Order.Status)), fact("fact_no_number"))
+	case f.Status == StatusProcessing:
+		v.Strength, v.Weight = Likely, 69
+		v.For = append(v.For, fact("fact_status_processing", argText(f.Order.Status)))
+		v.Against = append(v.Against, fact("fact_has_number"))
+	case f.Order.Number == "" && f.Order.Shipped == 0 && f.Order.Placed != 0 && f.Status == StatusUnknown && len(f.Order.Events) == 0 && f.SincePlaced <= expireDays:
+		v.Strength, v.Weight = Likely, 66
+		v.For = append(v.For, fact("fact_no_number"), fact("fact_no_shipped"))
+	case f.Order.Number == "" && f.Order.Shipped == 0 && len(f.Order.Events) > 0 && f.PreAdvice || f.Order.Number == "" && f.Order.Shipped == 0 && f.onlyShopLines():
+		v.Strength, v.Weight = Likely, 66
+		v.For = append(v.For, fact("fact_no_number"), fact("fact_no_shipped"))
+	default:
+		return v
+	}
+	v.Tone = Watch
+	if f.SincePlaced >= 0 {
+		v.For = append(v.For, fact("fact_placed_days", argCount(f.SincePlaced)))
+	}
+	f.ask(&v, "letter_ship")
+	if f.SincePlaced > processingDays {
+		v.Lead = "_over"
+		f.do(&v, CancelOrder, "action_cancel_order")
+	} else {
+		if f.Order.Placed != 0 {
+			limit, _ := calendar.Shift(f.Order.Placed, processingDays)
+			f.wait(&v, limit)
+		}
+		f.do(&v, CancelOrder, "action_cancel_order_later")
+		v.Tone = Calm
+	}
+	return v
+}

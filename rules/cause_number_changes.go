@@ -1,0 +1,65 @@
+package rules
+
+import (
+	"github.com/trackwhy/trackwhy/rules/money"
+)
+
+// numberChanges: From 5 USD or EUR the number is continued or replaced by the local carrier's once the parcel is in the buyer's country.
+var numberChanges = &Cause{
+	ID:    "number-changes",
+	Means: "From 5 USD or EUR the number is continued or replaced by the local carrier's once the parcel is in the buyer's country.",
+	Basis: "The article, cause 2; numbers.md: S10 numbers usually stay valid, Cainiao numbers are replaced as a rule.",
+	Judge: judgeNumberChanges,
+}
+
+func judgeNumberChanges(f *Facts) (v Verdict) {
+	if f.Best == nil || f.onGround() {
+		return v
+	}
+	provisional := f.Best.Format.Becomes != "" && f.Best.Format.Provisional || f.Best.Format.Shape == "cng"
+	mail := f.isChinaMail("R")
+	if !provisional && !mail {
+		if n := f.replaced(); n == "" {
+			return v
+		}
+	}
+	v.Strength, v.Weight = Possible, 48
+	if mail {
+		v.For = append(v.For, fact("fact_form_r_cn"))
+		if f.dear() {
+			v.For = append(v.For, fact("fact_total_over", argMoney(f.Order.Total)))
+		} else if f.cheap() {
+			v.Against = append(v.Against, fact("fact_total_under", argMoney(f.Order.Total)))
+			v.Weight = 35
+		}
+	}
+	if provisional {
+		v.For = append(v.For, fact("fact_form_replaced", argText(f.Best.Format.Name)))
+	}
+	if n := f.replaced(); n != "" {
+		v.Strength, v.Weight = Likely, 82
+		v.For = append(v.For, fact("fact_previous_other_form", argNumber(n)))
+	}
+	arrived := f.LastStage() == StageArrival || f.LastStage() == StageReleased
+	switch {
+	case arrived:
+		v.For = append(v.For, f.lastScan())
+		if (f.complains() || f.SinceLast > localQuiet) && (provisional || f.dear() || f.Side == money.SideUnknown) {
+			v.Strength, v.Weight = Likely, max(v.Weight, 80)
+		}
+	case len(f.Scans) == 0 && f.SinceStart < 0 && f.Order.Seen != SeenNotFound && (provisional || f.dear()):
+		v.Strength, v.Weight = Likely, max(v.Weight, 72)
+	case len(f.Scans) == 0 && f.SinceStart < 0 && f.dear() && mail:
+		v.Strength, v.Weight = Likely, max(v.Weight, 61)
+	case len(f.Scans) > 0 && !f.afterExport():
+		v.Weight -= 10
+	}
+	if f.Country != "" {
+		f.trackLocal(&v)
+	}
+	f.track(&v)
+	f.do(&v, ShowNumber, "action_show_new_number")
+	f.ask(&v, "letter_local_number")
+	v.Tone = Watch
+	return v
+}

@@ -1,0 +1,66 @@
+package rules
+
+import (
+	"github.com/trackwhy/trackwhy/rules/tracking"
+)
+
+// provisional: The seller gave a provisional number to gain time until the stock arrives.
+var provisional = &Cause{
+	ID:    "provisional",
+	Means: "The seller gave a provisional number to gain time until the stock arrives.",
+	Basis: "The article, cause 5; causes.md.",
+	Judge: judgeProvisional,
+}
+
+func judgeProvisional(f *Facts) (v Verdict) {
+	if f.Scanned() && f.Order.Promised == 0 || !f.HasNumber() || f.Number.Kind == tracking.KindOrder || f.Number.Kind == tracking.KindItem {
+		return v
+	}
+	if f.Scanned() {
+		return v
+	}
+	over := f.Order.Promised != 0 && f.Order.Now > f.Order.Promised
+	switch {
+	case over:
+		v.Strength, v.Weight = Likely, 86
+		v.For = append(v.For, fact("fact_promise_passed", argDate(f.Order.Promised)))
+	case f.Order.Promised != 0:
+		v.Strength, v.Weight = Likely, 85
+		v.For = append(v.For, fact("fact_promised", argDate(f.Order.Promised)))
+	case f.PreAdvice && f.SinceStart > labelDays:
+		v.Strength, v.Weight = Likely, 80
+		v.For = append(v.For, fact("fact_label_only_days", argCount(f.SinceStart)))
+	case f.Start != 0 && f.SinceStart >= 0 && f.Order.Now > f.DelayLimit && f.SinceStart < expireDays:
+		v.Strength, v.Weight = Likely, 66
+		v.For = append(v.For, fact("fact_silent_days", argCount(f.SinceStart)))
+	case f.SinceStart > labelDays && f.SinceStart < expireDays:
+		v.Strength, v.Weight = Possible, 50
+		v.For = append(v.For, fact("fact_silent_days", argCount(f.SinceStart)))
+	case f.Status == StatusProcessing && f.HasNumber():
+		v.Strength, v.Weight = Likely, 68
+		v.For = append(v.For, fact("fact_status_processing", argText(f.Order.Status)))
+	default:
+		return v
+	}
+	if f.Best != nil && f.Best.Format.Provisional {
+		v.For = append(v.For, fact("fact_form_provisional", argText(f.Best.Format.Name)))
+	}
+	v.Tone = Watch
+	if over {
+		f.do(&v, CancelOrder, "action_cancel_order")
+		f.ask(&v, "letter_stock")
+		f.prove(&v)
+		v.Tone = Act
+		v.Lead = "_over"
+		return v
+	}
+	f.ask(&v, "letter_stock")
+	if f.Order.Promised != 0 {
+		f.wait(&v, f.Order.Promised)
+	}
+	f.do(&v, CancelOrder, "action_cancel_order")
+	if f.Start != 0 && f.Order.Now > f.DelayLimit {
+		f.prove(&v)
+	}
+	return v
+}

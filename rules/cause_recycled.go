@@ -1,0 +1,30 @@
+package rules
+
+// recycled: The number was used before and still shows the old trip.
+var recycled = &Cause{
+	ID:    "recycled",
+	Means: "The number was used before and still shows the old trip.",
+	Basis: "causes.md: events older than the order, and a carrier that recycles (USPS, UPS, FedEx).",
+	Judge: judgeRecycled,
+}
+
+func judgeRecycled(f *Facts) (v Verdict) {
+	older, all := f.eventsBeforeOrder()
+	if older == 0 || !f.recycles() {
+		return v
+	}
+	v.For = append(v.For, fact("fact_events_older", argCount(older)), fact("fact_carrier_recycles", argText(f.Best.Format.Name)))
+	v.Strength, v.Weight = Likely, 94
+	if !all {
+		v.Strength, v.Weight = Possible, 45
+		v.Against = append(v.Against, f.lastScan())
+	}
+	f.wait(&v, f.DelayLimit)
+	if f.capped(f.DelayLimit) == 0 {
+		v.Actions = append(v.Actions, Action{Kind: Wait, Key: "action_wait_fresh"})
+	}
+	f.ask(&v, "letter_right_number")
+	f.track(&v)
+	v.Tone = Calm
+	return v
+}

@@ -1,0 +1,34 @@
+package rules
+
+// split: The order travels in several parcels and one number is shown.
+var split = &Cause{
+	ID:    "split",
+	Means: "The order travels in several parcels and one number is shown.",
+	Basis: "causes.md: \"package 1 of 2\", several tabs.",
+	Judge: judgeSplit,
+}
+
+func judgeSplit(f *Facts) (v Verdict) {
+	t := ""
+	for _, tag := range f.Order.Tags {
+		if s := foldText(tag); ofMany(s) {
+			t = tag
+			break
+		}
+	}
+	if t == "" {
+		return v
+	}
+	v.Strength, v.Weight = Likely, 83
+	v.For = append(v.For, fact("fact_tag", argText(t)))
+	if f.Order.Seen == SeenDeliveredNotReceived || f.Delivered != nil && f.Order.Seen != SeenUnknown {
+		v.Weight = 91
+		v.Strength = Certain
+	} else if f.Delivered != nil {
+		v.Weight = 84
+	}
+	f.do(&v, CheckSiblings, "action_check_packages")
+	f.track(&v)
+	v.Tone = Calm
+	return v
+}

@@ -1,0 +1,51 @@
+package rules
+
+import (
+	"github.com/trackwhy/trackwhy/rules/calendar"
+)
+
+// transitSilence: Between export and arrival there are no scans; 5 to 30 days are normal, 60 at the most.
+var transitSilence = &Cause{
+	ID:    "transit-silence",
+	Means: "Between export and arrival there are no scans; 5 to 30 days are normal, 60 at the most.",
+	Basis: "causes.md section 3.",
+	Judge: judgeTransitSilence,
+}
+
+func judgeTransitSilence(f *Facts) (v Verdict) {
+	if !f.Scanned() || f.SinceLast < 0 && f.Order.Now != 0 {
+		return v
+	}
+	switch f.LastStage() {
+	case StageExport, StageLineHaul:
+	default:
+		return v
+	}
+	limit, hol := calendar.Shift(f.Last.Date, lineHaulQuiet)
+	longest, _ := calendar.Shift(f.Last.Date, lineHaulLongest)
+	v.For = append(v.For, f.lastScan())
+	v.For = append(v.For, f.holidayFacts(hol)...)
+	v.Tone = Calm
+	switch {
+	case f.Order.Now == 0:
+		v.Strength, v.Weight = Possible, 55
+	case f.SinceLast < transitFrom && !f.complains():
+		v.Strength, v.Weight = Possible, 50
+	case f.Order.Now <= limit:
+		v.Strength, v.Weight = Likely, 78
+		f.wait(&v, limit)
+	case f.Order.Now <= longest:
+		v.Strength, v.Weight = Likely, 70
+		v.Against = append(v.Against, fact("fact_quiet_beyond", argCount(lineHaulQuiet)))
+		f.wait(&v, longest)
+		v.Tone = Watch
+	default:
+		v.Strength = RuledOut
+		v.Against = append(v.Against, fact("fact_quiet_beyond", argCount(lineHaulLongest)))
+		v.For = nil
+		return v
+	}
+	f.do(&v, KeepRecord, "action_note_protection")
+	f.track(&v)
+	return v
+}

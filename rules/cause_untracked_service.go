@@ -1,0 +1,62 @@
+package rules
+
+import (
+	"github.com/trackwhy/trackwhy/rules/calendar"
+)
+
+// untrackedService: This service is not tracked after export, whatever the price.
+var untrackedService = &Cause{
+	ID:    "untracked-service",
+	Means: "This service is not tracked after export, whatever the price.",
+	Basis: "causes.md; numbers.md section 4: economy lines; UPU S10: class U.",
+	Judge: judgeUntrackedService,
+}
+
+func judgeUntrackedService(f *Facts) (v Verdict) {
+	u := f.untrackedClass()
+	eco := f.Best != nil && f.Best.Class == "economy"
+	if !f.serviceEnds() && !u && !eco || f.onGround() {
+		return v
+	}
+	v.Strength, v.Weight = Possible, 43
+	if f.serviceEnds() {
+		v.For = append(v.For, fact("fact_service_ends", argText(f.Order.Service)))
+	}
+	if u {
+		v.For = append(v.For, fact("fact_class_u"))
+	}
+	if eco && !u {
+		v.For = append(v.For, fact("fact_form_economy", argText(f.Best.Format.Name)))
+	}
+	if f.Service.Promise == PromiseDoor {
+		v.Against = append(v.Against, fact("fact_service_tracked", argText(f.Order.Service)))
+		v.Weight = 30
+	} else {
+		switch {
+		case f.Scanned() && f.afterExport() && (f.SinceLast < 0 || f.SinceLast >= transitFrom || f.complains()):
+			v.For = append(v.For, f.lastScan())
+			v.Strength, v.Weight = Likely, 75
+			if f.serviceEnds() {
+				v.Weight = 80
+			}
+			if f.cheap() && f.isChinaMail("U") && !f.serviceEnds() {
+				v.Weight = 74
+			}
+		case f.Scanned():
+		case f.SinceStart < 0 || f.Order.Now > f.DelayLimit:
+			v.Strength, v.Weight = Likely, 68
+			if f.serviceEnds() {
+				v.Weight = 76
+			}
+		}
+	}
+	limit, _ := calendar.Shift(f.lastDay(), lineHaulLongest)
+	f.wait(&v, limit)
+	if f.capped(limit) == 0 && f.lastDay() == 0 {
+		v.Actions = append(v.Actions, Action{Kind: Wait, Key: "action_wait_post"})
+	}
+	f.do(&v, KeepRecord, "action_note_protection")
+	f.trackLocal(&v)
+	v.Tone = Calm
+	return v
+}

@@ -1,0 +1,84 @@
+package rules
+
+import (
+	"github.com/trackwhy/trackwhy/rules/calendar"
+)
+
+// working: The parcel is moving; nothing is wrong.
+var working = &Cause{
+	ID:    "working",
+	Means: "The parcel is moving; nothing is wrong.",
+	Basis: "causes.md section 3: a scan within the stage's normal quiet time.",
+	Judge: judgeWorking,
+}
+
+func judgeWorking(f *Facts) (v Verdict) {
+	if f.Last == nil {
+		return v
+	}
+	if older, all := f.eventsBeforeOrder(); older > 0 && all {
+		return v
+	}
+	last := f.LastStage()
+	switch last {
+	case StageReturned, StageCancelled, StagePickup, StageNeighbour:
+		return v
+	case StageDelivered:
+		if f.Order.Seen == SeenDeliveredElsewhere || f.Order.Seen == SeenDeliveredNotReceived {
+			return v
+		}
+		if f.Where == WhereElsewhere {
+			return v
+		}
+		v.Strength, v.Weight = Likely, 85
+		v.For = append(v.For, f.lastScan())
+		v.Lead = "_delivered"
+		f.do(&v, KeepRecord, "action_keep_record")
+		return v
+	case StageFailed:
+		v.Strength, v.Weight = Possible, 52
+		v.For = append(v.For, f.lastScan())
+		v.Against = append(v.Against, fact("fact_attempt_failed"))
+		f.do(&v, ContactCarrier, "action_contact_carrier")
+		f.do(&v, Collect, "action_collect")
+		f.track(&v)
+		v.Tone = Act
+		v.Lead = "_failed"
+		if f.SinceLast <= localQuiet {
+			v.Strength, v.Weight = Likely, 79
+		}
+		return v
+	}
+	quiet := f.quiet()
+	limit, _ := calendar.Shift(f.Last.Date, quiet)
+	v.For = append(v.For, f.lastScan())
+	if f.SinceLast < 0 {
+		if f.Order.Now == 0 {
+			v.Strength, v.Weight = Possible, 57
+			f.track(&v)
+			return v
+		}
+		v.Strength, v.Weight = Likely, 79
+		return v
+	}
+	if f.Order.Now > limit {
+		v.Strength = RuledOut
+		v.For = nil
+		v.Against = []Evidence{fact("fact_quiet_beyond", argCount(quiet))}
+		return v
+	}
+	v.Strength, v.Weight = Likely, 79
+	if (last == StageExport || last == StageLineHaul) && f.SinceLast >= transitFrom {
+		v.Weight = 60
+	}
+	if f.complains() && f.SinceLast > 3 {
+		v.Strength, v.Weight = Possible, 59
+		v.Against = append(v.Against, f.seenFact())
+	} else if f.Order.Seen == SeenNotFound {
+		v.Strength, v.Weight = Possible, 59
+	}
+	f.wait(&v, limit)
+	f.track(&v)
+	v.Tone = Calm
+	return v
+}

@@ -1,0 +1,456 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/trackwhy/trackwhy/rules/calendar"
+	"github.com/trackwhy/trackwhy/rules/money"
+	"github.com/trackwhy/trackwhy/rules/tracking"
+)
+
+// Limits in days (knowledge base, section 3: stages of silence).
+const (
+	delayDays       = 15  // a new number can stay silent that long
+	labelDays       = 7   // pre-advice only: still usual
+	originQuiet     = 7   // silence after a scan at origin or consolidation
+	lineHaulQuiet   = 30  // silence after export
+	lineHaulLongest = 60  // at the very most
+	arrivalQuiet    = 14  // silence after arrival or customs
+	localQuiet      = 5   // silence on the ground
+	transitFrom     = 5   // line-haul silence worth explaining
+	processingDays  = 10  // a seller's usual time to ship
+	expireDays      = 120 // carriers delete data after about that time
+	closingDays     = 3   // protection that ends so soon decides everything
+	customsHeld     = 3   // days at customs without release
+)
+
+// Scan is an event with its stage, newest first in [Facts.Scans].
+type Scan struct {
+	Event
+	Stage Stage
+}
+
+// Facts is everything that causes ask about, computed once an order.
+type Facts struct {
+	Order   Order
+	Options Options
+	Number  tracking.Identification
+	Best    *tracking.Candidate // likeliest form, or nil
+
+	Amount money.Amount
+	Side   money.Side
+
+	Scans     []Scan      // carrier scans and pre-advice, newest first; the shop's own lines are left out
+	Last      *Scan       // newest carrier scan that is more than pre-advice, or nil
+	LastKnown *Scan       // newest scan of known stage among them, or nil
+	First     *Scan       // oldest carrier scan, or nil
+	PreAdvice bool        // there is a pre-advice line
+	Delivered *Scan       // the delivery scan, or nil
+	Where     Whereabouts // where it was delivered, against the buyer's place
+	Abroad    bool        // delivered in another country
+
+	Start        calendar.Date // shipped, else the first pre-advice, else ordered
+	SinceStart   int           // days, -1 when not known
+	SincePlaced  int
+	SinceLast    int
+	ProtectLeft  int // days of protection left; -1 over; only with HasProtect
+	HasProtect   bool
+	Closing      bool // protection ends within three days and is not over
+	Service      Service
+	Status       Status
+	Country      string // destination
+	DelayLimit   calendar.Date
+	DelayHoliday []calendar.Holiday
+}
+
+// Status is what the shop's status text means.
+type Status uint8
+
+// Kinds of status.
+const (
+	StatusUnknown Status = iota
+	StatusUnpaid
+	StatusProcessing // paid, not sent
+	StatusShipped
+	StatusDone
+	StatusClosed // cancelled, expired, refunded
+)
+
+// statusOf reads the shop's status text in the languages of pages.md section 4.
+func statusOf(text string) Status {
+	s := foldText(text)
+	has := func(list string) bool {
+		for w := range strings.SplitSeq(list, "|") {
+			if strings.Contains(s, w) {
+				return true
+			}
+		}
+		return false
+	}
+	switch {
+	case strings.TrimSpace(s) == "":
+		return StatusUnknown
+	case has("cancel|closed|expired|refund|cerrado|reembols|rembours|erstattet|storniert|annul|rimbors|anulow|zwrot|отмен|закрыт|возврат|скасован|закрито|취소|환불|キャンセル|إلغاء|ملغى|בוטל|iptal|geannuleerd|expirad|abgelaufen|expire"):
+		return StatusClosed
+	case has("to pay|awaiting payment|a ser pago|aguardando pagamento|pendiente de pago|en attente de paiement|zahlung ausstehend|in attesa di pagamento|do zaplaty|ожидает оплат|결제 대기|oczekuje na platnosc|очікує оплат"):
+		return StatusUnpaid
+	case has("awaiting shipment|to ship|processing|processando|aguardando envio|awaiting dispatch|preparing|being prepared|waiting for shipment|waiting for seller|pendiente de envio|en preparacion|procesando|a enviar|a ser enviado|en attente d'expedition|en cours de traitement|a expedier|in bearbeitung|wartet auf versand|versand ausstehend|zu versenden|wird bearbeitet|in attesa di spedizione|in elaborazione|da spedire|oczekuje na wysylke|oczekiwanie na wysylke|wysylka oczekujaca|do wyslania|przetwarzan|w trakcie realizacji|собираем|ожидает отправки|ожидается отправка|обрабатывается|в обработке|готовится|очікує відправ|очікується відправ|обробля|збираємо|발송 대기|배송 준비|처리 중|결제 완료|상품 준비|wacht op verzending|in behandeling|gonderilmeyi|gonderim bekleniyor|hazirlaniyor|kargoya verilecek|発送待ち|処理中|出荷待ち|في انتظار الشحن|قيد المعالجة|ממתין למשלוח|בעיבוד|待发货|รอการจัดส่งจากผู้ขาย|order received|paid"):
+		return StatusProcessing
+	case has("completed|finished|delivered|concluid|finalizad|completad|termine|livre|abgeschlossen|zugestellt|completat|concluso|zakoncz|dostarcz|doreczon|завершен|доставлен|выполнен|завершено|배송 완료|배송완료|완료|voltooid|tamamlandi|完了|مكتمل|הושלם|entregue|entregado"):
+		return StatusDone
+	case has("awaiting delivery|shipped|processed|sent|in transit|on the way|aguardando a entrega|aguardando entrega|enviado|processado|esperando entrega|en camino|en attente de livraison|expedi|envoye|versendet|lieferung|unterwegs|in attesa di consegna|spedit|oczekiwanie na dostawe|oczekuje na dostawe|wyslan|nadan|ожида|отправлен|в пути|очіку|відправлен|배송 중|배송중|발송|verzonden|wacht op levering|kargo|teslimat|配送|発送済|في انتظار التسليم|ממתין למסירה"):
+		return StatusShipped
+	}
+	return StatusUnknown
+}
+
+// newFacts reads an order once.
+func newFacts(o Order, opt Options) *Facts {
+	f := &Facts{Order: o, Options: opt, Country: o.Country}
+	if f.Country == "" {
+		f.Country = opt.Country
+	}
+	if o.Number != "" {
+		f.Number = tracking.IdentifyFor(o.Number, tracking.Hints{Country: f.Country, Service: o.Service})
+		f.Best = f.Number.Best()
+	} else {
+		f.Number.Kind = tracking.KindEmpty
+	}
+	f.Amount, _ = money.Parse(o.Total)
+	own, _ := money.Parse(opt.Boundary)
+	f.Side = money.Compare(f.Amount, money.Limit{Own: own})
+	f.Service = ServiceOf(o.Service)
+	f.Status = statusOf(o.Status)
+	f.scans()
+	f.times()
+	f.compareDelivery()
+	return f
+}
+
+// scans sorts the events newest first and picks out those that causes ask for.
+func (f *Facts) scans() {
+	ev := f.Order.Events
+	f.Scans = make([]Scan, 0, len(ev))
+	for _, e := range ev {
+		if e.Text == "" && e.Date == 0 {
+			continue
+		}
+		if s := StageOf(e); s != StageNone {
+			f.Scans = append(f.Scans, Scan{e, s})
+		}
+	}
+	if oldestFirst(ev) {
+		for i, j := 0, len(f.Scans)-1; i < j; i, j = i+1, j-1 {
+			f.Scans[i], f.Scans[j] = f.Scans[j], f.Scans[i]
+		}
+	}
+	// Insertion sort by day and time of day: stable, and histories are short and
+	// mostly in order. Equal times go by the stage of the journey, so that the order
+	// of the lines does not matter.
+	for i := 1; i < len(f.Scans) && len(f.Scans) <= 500; i++ {
+		for j := i; j > 0 && newer(&f.Scans[j], &f.Scans[j-1]); j-- {
+			f.Scans[j], f.Scans[j-1] = f.Scans[j-1], f.Scans[j]
+		}
+	}
+	for i := range f.Scans {
+		s := &f.Scans[i]
+		switch s.Stage {
+		case StagePreAdvice:
+			f.PreAdvice = true
+			continue
+		}
+		if f.Last == nil {
+			f.Last = s
+		}
+		if f.LastKnown == nil && s.Stage != StageUnknown {
+			f.LastKnown = s
+		}
+		f.First = s
+		if s.Stage == StageDelivered && f.Delivered == nil {
+			f.Delivered = s
+		}
+	}
+}
+
+// oldestFirst tells how undated events are ordered: by the dates of the others.
+func oldestFirst(ev []Event) bool {
+	var first calendar.Date
+	for _, e := range ev {
+		if e.Date == 0 {
+			continue
+		}
+		if first == 0 {
+			first = e.Date
+		} else if e.Date != first {
+			return e.Date > first
+		}
+	}
+	return false
+}
+
+func newer(a, b *Scan) bool {
+	if a.Date != b.Date {
+		// A line without a date keeps its place.
+		return a.Date != 0 && b.Date != 0 && a.Date > b.Date
+	}
+	if a.Date == 0 {
+		return false
+	}
+	if a.Clock != b.Clock && a.Clock != "" && b.Clock != "" {
+		return a.Clock > b.Clock
+	}
+	if a.Clock == b.Clock || a.Clock == "" || b.Clock == "" {
+		return a.Stage > b.Stage
+	}
+	return false
+}
+
+func (f *Facts) times() {
+	o := &f.Order
+	f.Start = o.Shipped
+	if f.Start == 0 && f.PreAdvice {
+		for i := range f.Scans {
+			if f.Scans[i].Stage == StagePreAdvice && f.Scans[i].Date != 0 {
+				f.Start = f.Scans[i].Date
+			}
+		}
+	}
+	if f.Start == 0 {
+		f.Start = o.Placed
+	}
+	f.SinceStart, f.SincePlaced, f.SinceLast = f.since(f.Start), f.since(o.Placed), -1
+	if f.Last != nil {
+		f.SinceLast = f.since(f.Last.Date)
+	}
+	if o.Protected != 0 && o.Now != 0 {
+		f.HasProtect = true
+		f.ProtectLeft = int(o.Protected - o.Now)
+		f.Closing = f.ProtectLeft >= 0 && f.ProtectLeft <= closingDays
+	}
+	f.DelayLimit, f.DelayHoliday = calendar.Shift(f.Start, delayDays)
+}
+
+// since returns the days from d to now, or -1 when one is not known or now is
+// earlier.
+func (f *Facts) since(d calendar.Date) int {
+	if d == 0 || f.Order.Now == 0 || f.Order.Now < d {
+		return -1
+	}
+	return int(f.Order.Now - d)
+}
+
+// capped returns a day of waiting that leaves three days of protection, or 0 when
+// there is nothing left to wait for.
+func (f *Facts) capped(d calendar.Date) calendar.Date {
+	if d == 0 {
+		return 0
+	}
+	if f.Order.Protected != 0 && d > f.Order.Protected-closingDays {
+		d = f.Order.Protected - closingDays
+	}
+	if d <= f.Order.Now {
+		return 0
+	}
+	return d
+}
+
+// HasNumber reports whether there is anything like a number.
+func (f *Facts) HasNumber() bool { return f.Number.Clean != "" }
+
+// Scanned reports whether a carrier has seen the parcel.
+func (f *Facts) Scanned() bool { return f.Last != nil }
+
+// LastStage returns the newest known stage, or StageUnknown.
+func (f *Facts) LastStage() Stage {
+	if f.LastKnown == nil {
+		return StageUnknown
+	}
+	return f.LastKnown.Stage
+}
+
+// After reports whether the last known stage is one from export to local.
+func (f *Facts) afterExport() bool {
+	switch f.LastStage() {
+	case StageExport, StageLineHaul, StageArrival, StageReleased, StageCustoms:
+		return true
+	}
+	return false
+}
+
+// onGround reports a stage in the buyer's country.
+func (f *Facts) onGround() bool {
+	switch f.LastStage() {
+	case StageLocal, StageOutForDelivery, StagePickup, StageNeighbour, StageDelivered, StageFailed:
+		return true
+	}
+	return false
+}
+
+// quiet returns how many days of silence are normal after the last scan.
+func (f *Facts) quiet() int {
+	switch f.LastStage() {
+	case StageExport, StageLineHaul:
+		return lineHaulQuiet
+	case StageArrival, StageCustoms, StageReleased:
+		return arrivalQuiet
+	case StageLocal, StageOutForDelivery, StageFailed:
+		return localQuiet
+	}
+	return originQuiet
+}
+
+// cheap reports an amount under the boundary; near counts with uncertainty.
+func (f *Facts) cheap() bool { return f.Side == money.Under || f.Side == money.NearUnder }
+
+// dear reports an amount at or over the boundary.
+func (f *Facts) dear() bool { return f.Side == money.Over || f.Side == money.NearOver }
+
+// isChinaMail reports an S10 number of China Post beginning with one of letters.
+func (f *Facts) isChinaMail(letters string) bool {
+	n := f.Number.Clean
+	return f.Best != nil && f.Best.Format.Shape == "s10" && len(n) == 13 && n[11:] == "CN" && strings.IndexByte(letters, n[0]) >= 0
+}
+
+// untracked reports a number of the S10 class U.
+func (f *Facts) untrackedClass() bool {
+	return f.Best != nil && f.Best.Format.Shape == "s10" && f.Number.Clean[0] == 'U'
+}
+
+// cainiao reports a number of Cainiao or of its consolidation lines.
+func (f *Facts) cainiao() bool {
+	if f.Best == nil {
+		return false
+	}
+	switch f.Best.Format.Carrier {
+	case "cainiao", "meest", "line-yq":
+		return true
+	}
+	return false
+}
+
+// recycles reports a carrier known to use numbers again.
+func (f *Facts) recycles() bool {
+	if f.Best == nil {
+		return false
+	}
+	switch f.Best.Format.Carrier {
+	case "usps", "ups", "fedex":
+		return f.Best.Check != tracking.CheckFailed
+	}
+	return false
+}
+
+// eventsBeforeOrder returns how many carrier scans are older than the order by more
+// than a day, and whether all are. The day it was ordered counts, else the day it was
+// shipped less a week: sellers hand parcels in before they declare it.
+func (f *Facts) eventsBeforeOrder() (n int, all bool) {
+	from := f.Order.Placed
+	if from == 0 {
+		if f.Order.Shipped == 0 {
+			return 0, false
+		}
+		from = f.Order.Shipped - 7
+	}
+	dated := 0
+	for i := range f.Scans {
+		s := &f.Scans[i]
+		if s.Date == 0 {
+			continue
+		}
+		dated++
+		if s.Date < from-1 {
+			n++
+		}
+	}
+	return n, dated > 0 && n == dated
+}
+
+// compareDelivery compares the place of the delivery with the buyer's.
+func (f *Facts) compareDelivery() {
+	if f.Delivered == nil {
+		return
+	}
+	e := f.Delivered.Event
+	if e.Place == "" {
+		// Some carriers write the place into the text: "Delivered, Lyon, France".
+		if _, tail, ok := strings.Cut(e.Text, ","); ok {
+			e.Place = tail
+		}
+	}
+	f.Where = SamePlace(e, f.Country, f.Order.City)
+	if f.Where == WhereElsewhere {
+		place := placeText(e.Place)
+		in := countryNamed(place)
+		if in == "" {
+			in, _ = greatCity(place)
+		}
+		f.Abroad = in != "" && f.Country != "" && in != f.Country
+	}
+}
+
+// serviceEnds reports a service whose tracking ends before the door.
+func (f *Facts) serviceEnds() bool {
+	return f.Service.Promise == PromiseNone || f.Service.Promise == PromiseOrigin
+}
+
+// sharing returns the siblings that show the same number, and whether one of them
+// is of another shop.
+func (f *Facts) sharing() (n int, otherStore bool) {
+	if !f.HasNumber() {
+		return 0, false
+	}
+	for _, s := range f.Order.Siblings {
+		if s.Number == "" || s.ID != "" && digitsOf(s.ID) == digitsOf(f.Order.ID) {
+			continue
+		}
+		if tracking.Identify(s.Number).Clean != f.Number.Clean {
+			continue
+		}
+		n++
+		if s.Store != "" && f.Order.Store != "" && !strings.EqualFold(s.Store, f.Order.Store) {
+			otherStore = true
+		}
+	}
+	return n, otherStore
+}
+
+// digitsOf returns the digits of an order number as shown.
+func digitsOf(s string) string {
+	var b []byte
+	for i := 0; i < len(s); i++ {
+		if s[i] >= '0' && s[i] <= '9' {
+			b = append(b, s[i])
+		}
+	}
+	return string(b)
+}
+
+// tag reports whether one of the order's tags holds one of the folded words.
+func (f *Facts) tag(words string) string {
+	for _, t := range f.Order.Tags {
+		s := foldText(t)
+		for w := range strings.SplitSeq(words, "|") {
+			if strings.Contains(s, w) {
+				return t
+			}
+		}
+	}
+	return ""
+}
+
+// consolidated reports signs that the parcel travels inside another.
+func (f *Facts) consolidated() bool {
+	if f.tag(combinedWords) != "" || strings.Contains(foldText(f.Order.Service), "combin") || strings.Contains(foldText(f.Order.Service), "consolid") {
+		return true
+	}
+	for i := range f.Scans {
+		if f.Scans[i].Stage == StageConsolidation {
+			return true
+		}
+	}
+	return false
+}
+
+const combinedWords = "combine|consolid|combinad|agrupad|regroup|zusammen|combinat|laczon|polaczon|объедин|об'єдн|합배송|묶음|まとめ|birlestiril|مجمع|משולב|gecombineerd"
+
+const packageWords = "package |paquete |pacote |colis |paket |pacco |paczka |посылка |посилка |pakket |parcel |패키지|パッケージ"
