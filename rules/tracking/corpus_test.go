@@ -36,7 +36,7 @@ func TestTheCorpusIsJudgedAsLabelled(t *testing.T) {
 	defer f.Close()
 	rows, err := csv.NewReader(f).ReadAll()
 	require.NoError(t, err)
-	total, right := 0, 0
+	total, right, set := 0, 0, 0
 	for _, r := range rows[1:] {
 		number, valid, courier, basis := r[0], r[1] == "true", r[2], r[6]
 		if basis != "checkdigit" && basis != "checkdigit+shape" {
@@ -54,13 +54,19 @@ func TestTheCorpusIsJudgedAsLabelled(t *testing.T) {
 		}
 		total++
 		ok := valid && fits || !valid && !passed
-		if _, excuse := excused[strings.ReplaceAll(number, " ", "")]; ok || excuse {
+		if ok {
 			right++
 			continue
 		}
-		t.Logf("%q valid=%v courier=%s: %s", number, valid, courier, show(id))
+		if why, known := excused[strings.ReplaceAll(number, " ", "")]; known {
+			set++
+			t.Logf("%q is judged otherwise: %s", number, why)
+			continue
+		}
+		t.Errorf("%q valid=%v courier=%s: %s", number, valid, courier, show(id))
 	}
-	t.Logf("%d of %d", right, total)
+	// A row with a stated reason is still a row judged otherwise: it does not count.
+	t.Logf("%d of %d as labelled, %d otherwise with a reason", right, total, set)
 	require.GreaterOrEqual(t, right*100, total*99)
 }
 
