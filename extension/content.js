@@ -544,12 +544,17 @@ var trackwhyContent = (() => {
       program.stop();
       return null;
     }
+    // Each step in a task of its own: the page gets its turn in between.
+    await pause();
     const started = trackwhyLoader.answer(await program.call("start", trackwhyLoader.config(settings, texts)));
     if (!started.ok) throw new Error(started.error);
     await program.call("remember", trackwhyLoader.memory(entries, true));
+    await pause();
     running = program;
     return program;
   }
+
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
 
   // ---------------------------------------------------------------- scanning
 
