@@ -370,7 +370,8 @@ func Group(s string) string {
 }
 
 // Split returns the numbers of a text that may hold several, separated by line
-// breaks, commas, semicolons or bars, at most 100. Blanks stay inside a number.
+// breaks, commas, semicolons or bars, at most 100. Blanks stay inside a number unless
+// they stand between whole ones that start with a letter.
 func Split(text string) []string {
 	if len(text) > 100*maxInput {
 		text = text[:100*maxInput]
@@ -385,8 +386,26 @@ func Split(text string) []string {
 			part, text = text[:end], text[end+1:]
 		}
 		if strings.Trim(part, " \t\r") != "" {
-			l = append(l, part)
+			l = appendNumbers(l, part)
 		}
 	}
 	return l
+}
+
+// appendNumbers adds the numbers of one part. Blanks separate numbers only when
+// each piece is a whole number of its own: it starts with a letter and has a form.
+func appendNumbers(l []string, part string) []string {
+	pieces := strings.Fields(part)
+	if len(pieces) < 2 || len(l)+len(pieces) > 100 {
+		return append(l, part)
+	}
+	for i, p := range pieces {
+		if len(p) < 10 || !isLetter(p[0]&^0x20) || i > 0 && strings.EqualFold(p, pieces[0]) {
+			return append(l, part)
+		}
+		if id := Identify(p); len(id.Candidates) == 0 {
+			return append(l, part)
+		}
+	}
+	return append(l, pieces...)
 }

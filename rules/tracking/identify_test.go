@@ -270,3 +270,9 @@ func BenchmarkIdentify(b *testing.B) {
 		i++
 	}
 }
+
+func TestBlanksSeparateOnlyWholeNumbers(t *testing.T) {
+	assert.Equal(t, []string{"RB123456785GB", "RB123456785CN"}, Split("RB123456785GB RB123456785CN"))
+	assert.Len(t, Split("RB 123 456 785 GB"), 1)
+	assert.Len(t, Split("RB123456785GB RB123456785GB"), 1)
+}
