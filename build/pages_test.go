@@ -1,9 +1,13 @@
 package main
 
 import (
+	"flag"
+	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -20,6 +24,7 @@ import (
 // fixture is a saved page and what is to be read from it.
 type fixture struct {
 	name, html, url, kind string
+	sheets, text, marks   string // the file of the sheets, its text, the counts it states
 	now                   calendar.Date
 	orders                []rules.Order
 }
@@ -39,8 +44,10 @@ func fixtures(t testing.TB) []fixture {
 		text, err := os.ReadFile(file)
 		require.NoError(t, err)
 		f.html = string(text)
-		text, err = os.ReadFile(strings.TrimSuffix(file, ".html") + ".sheets")
+		f.sheets = strings.TrimSuffix(file, ".html") + ".sheets"
+		text, err = os.ReadFile(f.sheets)
 		require.NoError(t, err)
+		f.text = string(text)
 		for line := range strings.Lines(string(text)) {
 			key, value, _ := strings.Cut(strings.TrimPrefix(strings.TrimSpace(line), "# "), ":")
 			value = strings.TrimSpace(value)
@@ -51,6 +58,8 @@ func fixtures(t testing.TB) []fixture {
 				f.now = calendar.Parse(value)
 			case "page":
 				f.kind = value
+			case "marks":
+				f.marks = value
 			}
 			if !strings.HasPrefix(line, "#") && strings.TrimSpace(line) != "" {
 				break
@@ -159,3 +168,35 @@ var (
 	marks      = regexp.MustCompile(` class="([a-z]?)[^"]*"`)
 	attributes = regexp.MustCompile(` data-(?:pl|testid|orderid|clipboard-text)="[^"]*"`)
 )
+
+var update = flag.Bool("update", false, "rewrite the counts of marks in the sheets of saved pages")
+
+func TestSelectorsMatchAsOftenAsTheSheetsSay(t *testing.T) {
+	used := map[string]bool{}
+	for _, f := range fixtures(t) {
+		snapshot, err := htmlpage.Snapshot(strings.NewReader(f.html), f.url)
+		require.NoError(t, err)
+		counts := page.Matches(snapshot)
+		var parts []string
+		for _, mark := range slices.Sorted(maps.Keys(counts)) {
+			used[mark] = true
+			parts = append(parts, fmt.Sprintf("%s %d", mark, counts[mark]))
+		}
+		got := strings.Join(parts, ", ")
+		if *update {
+			text := f.text
+			if i := strings.Index(text, "# marks:"); i >= 0 {
+				end := i + strings.IndexByte(text[i:], '\n') + 1
+				text = text[:i] + text[end:]
+			}
+			i := strings.Index(text, "# page:")
+			i += strings.IndexByte(text[i:], '\n') + 1
+			require.NoError(t, os.WriteFile(f.sheets, []byte(text[:i]+"# marks: "+got+"\n"+text[i:]), 0o644))
+			continue
+		}
+		assert.Equal(t, f.marks, got, "%s: marks", f.name)
+	}
+	for _, mark := range page.Marks() {
+		assert.True(t, used[mark], "no saved page has %s: add one, or take the row out of selectors.go", mark)
+	}
+}

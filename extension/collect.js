@@ -48,20 +48,27 @@ var trackwhyCollect = (() => {
     return s.slice(0, c >= 0xd800 && c < 0xdc00 ? n - 1 : n);
   }
 
-  /** @param {Element} e */
-  function attributes(e) {
-    let out = "";
-    for (const a of e.attributes) {
-      const name = a.name;
+  /**
+   * The attributes that are kept, by name; null when the element is our own.
+   * @param {NamedNodeMap} list
+   */
+  function attributes(list) {
+    /** @type {string[] | null} */
+    let kept = null;
+    for (let i = 0; i < list.length; i++) {
+      const a = list[i], name = a.name;
+      if (name === "class" || name === "style" || name === "src") continue;
+      if (name === "data-trackwhy") return null;
       if (!KEPT.has(name)) {
         if (!name.startsWith("data-") || name.startsWith("data-spm") || name.startsWith("data-v-")) continue;
         if (name.length > 60) continue;
       }
       const value = a.value;
       if (value === "" || value.length > VALUE && name !== "href") continue;
-      out += (out && GS) + name + "=" + clean(value, VALUE);
+      (kept ??= []).push(name + "=" + clean(value, VALUE));
     }
-    return out;
+    if (!kept) return "";
+    return kept.length > 1 ? kept.sort().join(GS) : kept[0];
   }
 
   /** The text of an element whose children are single characters, or null. @param {Element} e */
@@ -77,7 +84,8 @@ var trackwhyCollect = (() => {
       } else if (n.nodeType === 1) {
         const child = /** @type {Element} */ (n);
         if (++count > 60 || child.firstElementChild || !LETTERS.has(child.localName)) return null;
-        for (const a of child.attributes) if (a.name === "id" || a.name.startsWith("data-")) return null;
+        const list = child.attributes;
+        for (let i = 0; i < list.length; i++) if (list[i].name === "id" || list[i].name.startsWith("data-")) return null;
         const t = child.textContent ?? "";
         if (t.length > 2) return null;
         text += t;
@@ -106,8 +114,9 @@ var trackwhyCollect = (() => {
       if (node.nodeType === 1) {
         const e = /** @type {Element} */ (node);
         const tag = e.localName;
-        if (!LEFT.has(tag) && !tag.startsWith("trackwhy-") && !e.hasAttribute("data-trackwhy")) {
-          let attrs = e.attributes.length ? attributes(e) : "";
+        const list = e.attributes;
+        let attrs = LEFT.has(tag) || tag.startsWith("trackwhy-") ? null : list.length ? attributes(list) : "";
+        if (attrs !== null) {
           if (e === pointed) attrs += (attrs && GS) + "pointed=1";
           if (!quick && attrs !== "") quick = LINKS.test(attrs);
           const record = (open.length ? String(open[open.length - 1]) : "") + US + tag + US + clean(e.getAttribute("class") ?? "", CLASS) + US + attrs;

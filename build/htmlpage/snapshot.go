@@ -4,7 +4,9 @@
 package htmlpage
 
 import (
+	"bytes"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -35,11 +37,15 @@ var kept = map[string]bool{"href": true, "id": true, "title": true, "aria-label"
 var letterTags = map[string]bool{"span": true, "b": true, "i": true, "em": true, "strong": true, "font": true, "bdi": true, "small": true}
 
 // Snapshot reads an HTML document and returns its snapshot. The error is that of the
-// reader: HTML itself is always read somehow.
+// reader. HTML that the parser gives up on (more than 512 open elements) is a page without nodes.
 func Snapshot(in io.Reader, url string) (string, error) {
-	doc, err := html.Parse(in)
+	text, err := io.ReadAll(in)
 	if err != nil {
 		return "", err
+	}
+	doc, err := html.Parse(bytes.NewReader(text))
+	if err != nil {
+		doc = &html.Node{}
 	}
 	var root, body *html.Node
 	for n := doc.FirstChild; n != nil; n = n.NextSibling {
@@ -155,7 +161,7 @@ func attribute(n *html.Node, name string) (string, bool) {
 }
 
 func attributes(n *html.Node) string {
-	var b strings.Builder
+	var out []string
 	for _, a := range n.Attr {
 		if !kept[a.Key] && (!strings.HasPrefix(a.Key, "data-") || strings.HasPrefix(a.Key, "data-spm") || strings.HasPrefix(a.Key, "data-v-") || len(a.Key) > 60) {
 			continue
@@ -163,12 +169,10 @@ func attributes(n *html.Node) string {
 		if a.Val == "" || a.Key != "href" && units(a.Val) > maxValue {
 			continue
 		}
-		if b.Len() > 0 {
-			b.WriteString(gs)
-		}
-		b.WriteString(a.Key + "=" + clean(a.Val, maxValue))
+		out = append(out, a.Key+"="+clean(a.Val, maxValue))
 	}
-	return b.String()
+	slices.Sort(out)
+	return strings.Join(out, gs)
 }
 
 // letters returns the text of an element whose children are single characters.

@@ -29,7 +29,7 @@ func (r *reader) eventsByMark(from, to int32) []rules.Event {
 		}
 		i = nodes[i].end - 1
 	}
-	if len(out) > 0 {
+	if len(out) > 0 || r.kind != Tracking {
 		return out
 	}
 	// Version 1 of the tracking page marks the texts only.
@@ -133,7 +133,7 @@ func (r *reader) eventIn(at int32) (rules.Event, bool) {
 	if len(times) > 0 {
 		e.Clock = times[0].text
 	}
-	return e, e.Text != "" && (e.Date != 0 || r.kind == Tracking)
+	return e, e.Text != "" && (e.Clock != "" || r.kind == Tracking)
 }
 
 // eventText is a text for the history, in which a bar separates the fields.

@@ -191,7 +191,7 @@ var labels = [...]label{
 	{"uk", factDelivered, "Доставлено|Вручено"},
 	{"uk", factService, "Спосіб доставки|Метод доставки|Служба доставки|Перевізник|Транспортна компанія|Кур'єрська служба|Логістика|Логістична компанія"},
 	{"uk", factSeller, "Продавець|Магазин|Назва магазину"},
-	{"uk", factAddress, "Адреса доставки|Доставити до|Доставка до|Доставити в"},
+	{"uk", factAddress, "Адреса доставки|Доставити до|Доставити в"},
 	{"uk", factProtected, "Повернення коштів|Повернення грошей|Відшкодування|Захист покупця до|Захист до|Захист покупця діє до|Захист закінчується"},
 
 	{"tr", factOrder, "Sipariş No|Sipariş numarası|Sipariş Kimliği|Sipariş ID|Sipariş No.|Referans numarası|Ref. numarası|Referans No|Sipariş Nu|Ref. No|Ref. Numara"},

@@ -27,7 +27,7 @@
 //     orderid, logisticsno, toarea, i18entitle and data-*, except data-spm*,
 //     data-v-* and those of no or more than 500 characters; href is cut to 500.
 //     In a browser "pointed=1" is added to the element that the caller names as the
-//     one the pointer entered last. Attributes come in the order of the document.
+//     one the pointer entered last. Attributes are sorted.
 //   - White space (tab, line feed, form feed, carriage return, blank) is collapsed to
 //     one blank; other control characters are left out; a text of white space only is
 //     no node. One blank at either end of a text stays.

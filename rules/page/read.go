@@ -56,34 +56,8 @@ type findings struct {
 
 // prepare looks at every element once: which marks it carries and which order number.
 func (r *reader) prepare() {
-	letter := "l"
-	switch r.kind {
-	case Detail:
-		letter = "d"
-	case Tracking:
-		letter = "t"
-	}
-	attrs := map[string]fact{}
-	tokens := map[string]fact{}
-	type stem struct {
-		text string
-		fact fact
-	}
-	var stems []stem
-	for i := range selectors {
-		s := &selectors[i]
-		if !strings.Contains(s.on, letter) {
-			continue
-		}
-		switch s.match[0] {
-		case '.':
-			tokens[s.match[1:]] |= s.fact
-		case '*':
-			stems = append(stems, stem{s.match[1:], s.fact})
-		default:
-			attrs[s.match] |= s.fact
-		}
-	}
+	t := markIndex()[r.kind]
+	attrs, tokens, stems := t.attrs, t.tokens, t.stems
 	nodes := r.doc.nodes
 	r.bits = make([]fact, len(nodes))
 	r.ids = make([]int32, len(nodes))

@@ -1,6 +1,9 @@
 package page
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // selector is a stable mark on an element and what it leads to.
 type selector struct {
@@ -68,13 +71,11 @@ var selectors = [...]selector{
 	{factNumber, "*--mailNo", "t", "number with label, version 2", "2024 to 2026"},
 	{factService, "*carrierValue", "t", "service", "2024 to 2026"},
 	{factDelivery, "*arrival-time-v2--title", "t", "Delivered or estimated delivery", "2024 to 2026"},
-	{factDelivery, "*arrival-time--title", "t", "the same, version 1", "2023 to 2024"},
 	{roleEvent, "*--node", "t", "one event", "2024 to 2026"},
 	{roleEventTitle, "*nodeTitle", "t", "headline", "2024 to 2026"},
 	{roleEventText, "*nodeDesc", "t", "text", "2023 to 2026"},
 	{roleEventTime, "*nodeTime", "t", "time, without year", "2024 to 2026"},
 	{roleEventPlace, "*nodeLocation", "t", "place; the payload has it, the class name is a guess", "2026-06"},
-	{roleEventPlace, "*nodeAddress", "t", "place; a guess", "2026-06"},
 	{factAddress, "*shippingToInfo", "t", "destination with country", "2024 to 2026"},
 	{roleProduct, "*productTitle", "t", "name of goods", "2024 to 2026"},
 	{roleProduct, "*skuText", "t", "variant", "2024 to 2026"},
@@ -97,7 +98,6 @@ var selectors = [...]selector{
 	{roleProduct, ".baobei-name", "ld", "name of goods", "2014 to 2022-01"},
 	{factOrder, ".order-no", "d", "order number", "2014 to 2021"},
 	{factNumber, ".logistics-num", "d", "number", "2016 to 2021"},
-	{factNumber, ".shipping-bd .no", "d", "number, several with line breaks", "2014 to 2021"},
 	{factService, ".logistics-name", "d", "service", "2014 to 2021"},
 	{factService, ".order-target", "d", "service", "2014 to 2021"},
 	{factTotal, ".final-price", "d", "total", "2014 to 2021"},
@@ -112,6 +112,40 @@ var selectors = [...]selector{
 	{factTotal, "*OrderItem__totalPrice", "l", "total", "2024-01 to 2026-07"},
 	{factNumber, "*trackNumber", "d", "number in groups", "2024-01 to 2026-07"},
 }
+
+// markTable is the table of marks of one kind of page, ready for use.
+type markTable struct {
+	attrs, tokens map[string]fact
+	stems         []stem
+}
+
+type stem struct {
+	text string
+	fact fact
+}
+
+var markIndex = sync.OnceValue(func() map[string]*markTable {
+	out := map[string]*markTable{}
+	for _, kind := range [...]string{List, Detail, Tracking} {
+		t := &markTable{attrs: map[string]fact{}, tokens: map[string]fact{}}
+		for i := range selectors {
+			s := &selectors[i]
+			if !strings.Contains(s.on, kindLetter(kind)) {
+				continue
+			}
+			switch s.match[0] {
+			case '.':
+				t.tokens[s.match[1:]] |= s.fact
+			case '*':
+				t.stems = append(t.stems, stem{s.match[1:], s.fact})
+			default:
+				t.attrs[s.match] |= s.fact
+			}
+		}
+		out[kind] = t
+	}
+	return out
+})
 
 // stemIn reports whether a class attribute holds the stem and no letter, figure or
 // single hyphen goes on with it.
@@ -138,4 +172,60 @@ func tokenIn(class, token string) bool {
 		}
 	}
 	return false
+}
+
+// Matches counts, for a snapshot of one of the shop's pages, how many elements each mark of
+// the tables matches; marks that match nothing are left out. Saved pages state these counts,
+// so a table row that stops matching is named. The key is the mark as the table writes it.
+func Matches(snapshot string) map[string]int {
+	doc, ok := parse(snapshot)
+	kind, _ := address(doc.url)
+	if !ok || kind == "" {
+		return nil
+	}
+	letter := kindLetter(kind)
+	out := map[string]int{}
+	for i := range selectors {
+		s := &selectors[i]
+		if !strings.Contains(s.on, letter) {
+			continue
+		}
+		for j := range doc.nodes {
+			n := &doc.nodes[j]
+			hit := false
+			switch name, value, _ := strings.Cut(s.match, "="); {
+			case n.tag == "":
+			case s.match[0] == '.':
+				hit = tokenIn(n.class, s.match[1:])
+			case s.match[0] == '*':
+				hit = stemIn(n.class, s.match[1:])
+			default:
+				hit = n.attr(name) == value
+			}
+			if hit {
+				out[s.match]++
+			}
+		}
+	}
+	return out
+}
+
+// Marks returns the marks of all tables, in their order.
+func Marks() []string {
+	out := make([]string, len(selectors))
+	for i := range selectors {
+		out[i] = selectors[i].match
+	}
+	return out
+}
+
+// kindLetter is the letter of a page in the column on.
+func kindLetter(kind string) string {
+	switch kind {
+	case Detail:
+		return "d"
+	case Tracking:
+		return "t"
+	}
+	return "l"
 }
