@@ -20,8 +20,12 @@ const (
 	DefaultDays = 120
 )
 
-// MaxSiblings is how many other orders are told to a diagnosis.
-const MaxSiblings = 20
+// How many other orders are told to a diagnosis: MaxSiblings in all, and of those
+// that share no number but the buyer the newest maxSameBuyer, which say enough.
+const (
+	MaxSiblings  = 20
+	maxSameBuyer = 8
+)
 
 // Book is the memory of one browser. The zero value is an empty book with the
 // default limits. It is not safe for concurrent use.
@@ -388,10 +392,14 @@ func packageOf(o rules.Order) int {
 func siblings(o rules.Order, own []rules.Sibling, all []ranked) []rules.Sibling {
 	id, number := Plain(o.ID), Plain(o.Number)
 	out := slices.Clone(own)
+	most := MaxSiblings
 	for _, share := range [2]bool{true, false} {
+		if !share {
+			most = min(MaxSiblings, len(out)+maxSameBuyer)
+		}
 		for i := range all {
-			if len(out) >= MaxSiblings {
-				return out
+			if len(out) >= most {
+				break
 			}
 			x := &all[i]
 			if x.text == id || share != (number != "" && x.number == number) || !share && !sameBuyer(id, x.text) {
