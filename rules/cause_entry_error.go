@@ -21,7 +21,7 @@ func judgeEntryError(f *Facts) (v Verdict) {
 	if n.Removed.Any() {
 		v.Strength, v.Weight = Possible, 40
 		for _, name := range n.Removed.Names() {
-			v.For = append(v.For, fact("fact_removed_"+underscored(name)))
+			v.For = append(v.For, fact("removed_"+underscored(name)))
 		}
 		if f.Order.Seen == SeenNotFound && !f.Scanned() {
 			v.Strength, v.Weight = Likely, 87

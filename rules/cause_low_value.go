@@ -60,7 +60,7 @@ func judgeLowValue(f *Facts) (v Verdict) {
 		if sure && f.LastStage() != StageCustoms && (f.SinceLast < 0 || f.SinceLast >= 3 || f.complains()) && f.SinceLast <= 2*lineHaulLongest {
 			v.Strength = Likely
 			v.Weight = 76
-			if chinaMail {
+			if chinaMail || f.untrackedClass() {
 				v.Weight = 81
 			} else if f.Best.Scope == tracking.ScopeDoor || f.Service.Promise == PromiseDoor {
 				v.Strength, v.Weight = Possible, 50

@@ -1,0 +1,295 @@
+package words
+
+import (
+	"strings"
+
+	"github.com/trackwhy/trackwhy/rules"
+	"github.com/trackwhy/trackwhy/rules/calendar"
+	"github.com/trackwhy/trackwhy/rules/tracking"
+)
+
+// Limits of what a person reads, in characters.
+const (
+	maxTitle = 70
+	maxShown = 120 // of a text from the page inside a sentence
+)
+
+// Compose words a diagnosis in one language.
+func Compose(d rules.Diagnosis, o rules.Order, lang Language) View {
+	w := writer{lang}
+	v := View{Tone: d.Tone, Total: cut(o.Total, 40), Order: cut(o.ID, 40), Raw: d.Number.Clean}
+	if d.Number.Clean != "" && d.Number.Kind != tracking.KindLong {
+		v.Number = tracking.Group(d.Number.Clean)
+	} else if d.Number.Kind == tracking.KindLong {
+		v.Raw, v.Number = "", cut(d.Number.Clean, 24)+"…"
+	}
+	if b := d.Number.Best(); b != nil && (b.Format.Shape != "digits" || b.Check == tracking.CheckPassed) {
+		v.Carrier = b.Format.Name
+	}
+	for _, name := range d.Number.Removed.Names() {
+		v.Cleaned = append(v.Cleaned, w.text("removed_"+under(name)))
+	}
+	for i := range d.Findings {
+		f := &d.Findings[i]
+		key := "cause_" + under(f.Cause.ID)
+		if i == 0 {
+			v.Cause = f.Cause.ID
+			v.Title = cut(w.text(key+"_title"), maxTitle)
+			v.Lead = w.lead(key, f, &d)
+			v.Badge = w.badge(key, f, &d, o)
+			v.For, v.Against = w.evidence(f.For), w.evidence(f.Against)
+			v.Actions = w.actions(f.Actions)
+			continue
+		}
+		other := Other{Cause: f.Cause.ID, Strength: f.Strength, Title: cut(w.text(key+"_title"), maxTitle),
+			For: w.evidence(f.For), Against: w.evidence(f.Against), Actions: w.actions(f.Actions)}
+		if f.Strength == rules.RuledOut {
+			v.RuledOut = append(v.RuledOut, other)
+		} else {
+			v.Others = append(v.Others, other)
+		}
+	}
+	for _, key := range d.Missing {
+		v.Asks = append(v.Asks, w.text(key))
+	}
+	v.Timeline = w.timeline(d.Timeline)
+	v.TimelineText = w.timelineText(v.Timeline)
+	return v
+}
+
+type writer struct{ lang Language }
+
+// text returns a message with its values. A key without a message is an error of
+// ours that a test finds; the reader sees nothing rather than a key.
+func (w writer) text(key string, args ...rules.Arg) string {
+	// A count that comes with plural forms chooses the form.
+	for _, a := range args {
+		if a.Kind == rules.ArgCount {
+			if s := w.lang.Text(key + "_" + w.lang.Plural(a.Count)); s != "" {
+				return w.fill(s, args)
+			}
+			if s := w.lang.Text(key + "_other"); s != "" {
+				return w.fill(s, args)
+			}
+		}
+	}
+	return w.fill(w.lang.Text(key), args)
+}
+
+func (w writer) fill(s string, args []rules.Arg) string {
+	if len(args) == 0 || strings.IndexByte(s, '$') < 0 {
+		return s
+	}
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if s[i] == '$' && i+1 < len(s) && s[i+1] >= '1' && s[i+1] <= '9' {
+			if k := int(s[i+1] - '1'); k < len(args) {
+				b.WriteString(w.arg(args[k]))
+			}
+			i++
+			continue
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String()
+}
+
+// Isolates keep numbers and foreign words in their own direction inside a sentence
+// of another (Unicode Bidirectional Algorithm, FSI, LRI and PDI).
+const (
+	isolateFirst = "\u2068"
+	isolateLTR   = "\u2066"
+	isolateEnd   = "\u2069"
+)
+
+func (w writer) arg(a rules.Arg) string {
+	switch a.Kind {
+	case rules.ArgDate:
+		return w.lang.Date(a.Date.String(), "long")
+	case rules.ArgCount:
+		return w.lang.Count(a.Count)
+	case rules.ArgNumber:
+		return isolateLTR + tracking.Group(cut(a.Text, 60)) + isolateEnd
+	case rules.ArgMoney:
+		return isolateFirst + plain(cut(a.Text, 40)) + isolateEnd
+	}
+	if a.Text == "" || ascii(a.Text) && !strings.ContainsAny(a.Text, " ,.") {
+		return a.Text
+	}
+	return isolateFirst + plain(cut(a.Text, maxShown)) + isolateEnd
+}
+
+// plain takes direction controls and line breaks out of a text of the page, so that
+// it cannot turn a sentence of ours around.
+func plain(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r >= 0x202a && r <= 0x202e, r >= 0x2066 && r <= 0x2069, r == 0x200e, r == 0x200f, r == 0x61c:
+			return -1
+		case r < ' ' || r == 0x7f || r == 0x85 || r == 0x2028 || r == 0x2029:
+			return ' '
+		}
+		return r
+	}, s)
+}
+
+func ascii(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+// cut shortens a text to n characters.
+func cut(s string, n int) string {
+	k := 0
+	for i := range s {
+		if k++; k > n {
+			return s[:i] + "…"
+		}
+	}
+	return s
+}
+
+func under(s string) string { return strings.ReplaceAll(s, "-", "_") }
+
+func (w writer) evidence(l []rules.Evidence) []string {
+	var out []string
+	for _, e := range l {
+		if s := w.text(e.Key, e.Args...); s != "" {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// lead is the explanation: the variant's, else the cause's, and behind it what
+// changes when protection is about to end.
+func (w writer) lead(key string, f *rules.Finding, d *rules.Diagnosis) string {
+	s := ""
+	if f.Lead != "" {
+		s = w.text(key + "_lead" + f.Lead)
+	}
+	if s == "" {
+		s = w.text(key + "_lead")
+	}
+	if closing(f) != nil && f.Actions[0].Date != 0 {
+		s += " " + w.text("lead_closing", rules.Arg{Kind: rules.ArgDate, Date: f.Actions[0].Date})
+	}
+	return s
+}
+
+// closing returns the dispute when it is the first thing to do.
+func closing(f *rules.Finding) *rules.Action {
+	if len(f.Actions) > 0 && f.Actions[0].Kind == rules.OpenDispute {
+		return &f.Actions[0]
+	}
+	return nil
+}
+
+// badge is the short form: the dispute's day when that decides, the day of waiting
+// when waiting is right, else the cause's own.
+func (w writer) badge(key string, f *rules.Finding, d *rules.Diagnosis, o rules.Order) string {
+	if a := closing(f); a != nil && a.Date != 0 {
+		return w.short("badge_dispute_by", a.Date)
+	}
+	if f.Until != 0 && d.Tone == rules.Calm {
+		return w.short("badge_normal_until", f.Until)
+	}
+	return w.text(key + "_badge")
+}
+
+func (w writer) short(key string, d calendar.Date) string {
+	return strings.ReplaceAll(w.lang.Text(key), "$1", w.lang.Date(d.String(), "short"))
+}
+
+func (w writer) actions(l []rules.Action) []Action {
+	var out []Action
+	for _, a := range l {
+		x := Action{Kind: a.Kind, Text: w.text(a.Key, a.Args...), Date: a.Date.String(), URL: a.URL, Number: a.Number}
+		if a.URL != "" {
+			x.Detail = host(a.URL)
+		}
+		if a.Letter != "" {
+			x.Letter = w.text(a.Letter, a.LetterArgs...)
+			x.LetterZH = w.text(a.Letter+"_zh", a.LetterArgs...)
+			x.Letter, x.LetterZH = bare(x.Letter), bare(x.LetterZH)
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// bare takes the isolates out of a text that is copied elsewhere.
+func bare(s string) string {
+	return strings.NewReplacer(isolateFirst, "", isolateLTR, "", isolateEnd, "").Replace(s)
+}
+
+// Bare returns a text without the marks that keep directions apart, for terminals
+// and files.
+func Bare(s string) string { return bare(s) }
+
+// host returns the host of an address of our tables.
+func host(url string) string {
+	_, rest, ok := strings.Cut(url, "://")
+	if !ok {
+		return ""
+	}
+	if i := strings.IndexAny(rest, "/?#"); i >= 0 {
+		rest = rest[:i]
+	}
+	return strings.TrimPrefix(rest, "www.")
+}
+
+// timeline lists the days of the picture in time order.
+func (w writer) timeline(t rules.Timeline) []Mark {
+	var l []Mark
+	add := func(kind string, d calendar.Date) {
+		if d == 0 {
+			return
+		}
+		iso := d.String()
+		l = append(l, Mark{Kind: kind, From: iso, Label: strings.ReplaceAll(w.lang.Text("timeline_"+kind), "$1", w.lang.Date(iso, "short"))})
+	}
+	add("placed", t.Placed)
+	add("shipped", t.Shipped)
+	add("scan", t.LastScan)
+	add("today", t.Now)
+	add("normal", t.NormalUntil)
+	add("protected", t.Protected)
+	for i := 1; i < len(l); i++ {
+		for j := i; j > 0 && l[j].From < l[j-1].From; j-- {
+			l[j], l[j-1] = l[j-1], l[j]
+		}
+	}
+	if len(l) == 1 && l[0].Kind == "today" {
+		return nil
+	}
+	for _, h := range t.Holidays {
+		label := w.lang.Text("holiday_" + h.Key)
+		if h.Derived {
+			label = strings.ReplaceAll(w.lang.Text("holiday_probably"), "$1", label)
+		}
+		l = append(l, Mark{Kind: "holiday", From: h.From.String(), To: h.To.String(), Label: label})
+	}
+	return l
+}
+
+// timelineText says the picture in one line.
+func (w writer) timelineText(l []Mark) string {
+	var b strings.Builder
+	for _, m := range l {
+		if b.Len() > 0 {
+			b.WriteString("; ")
+		}
+		if m.Kind == "holiday" {
+			b.WriteString(m.Label + " " + w.lang.Date(m.From, "short") + "–" + w.lang.Date(m.To, "short"))
+			continue
+		}
+		key := "timeline_" + m.Kind + "_on"
+		b.WriteString(strings.ReplaceAll(w.lang.Text(key), "$1", w.lang.Date(m.From, "long")))
+	}
+	return b.String()
+}
