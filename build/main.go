@@ -21,6 +21,12 @@ var commands = []command{
 	{"explain", "explain [-json] [-lang xx] [-now DATE] [FILE]", explain},
 	{"read", "read [-json] [-now DATE] -url URL [FILE]", read},
 	{"assemble", "assemble", assemble},
+	{"demo", "demo", runDemo},
+	{"test", "test", test},
+	{"lint", "lint", lint},
+	{"fuzz", "fuzz [-time DURATION]", fuzz},
+	{"bench", "bench", bench},
+	{"release", "release", release},
 }
 
 func main() {

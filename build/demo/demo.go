@@ -1,0 +1,258 @@
+// Package demo shows the extension at work on bundled pages: in a window when
+// there is a display, otherwise headless in both browsers, in words and pictures.
+package demo
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/trackwhy/trackwhy/build/browser"
+	"github.com/trackwhy/trackwhy/build/pack"
+	"github.com/trackwhy/trackwhy/build/shopfront"
+)
+
+// starts are the two browsers and the folders they load.
+var starts = []struct {
+	folder string
+	start  func(browser.Options) (browser.Browser, error)
+}{{"chrome", browser.Chromium}, {"firefox", browser.Firefox}}
+
+// Run assembles the extension and shows it.
+func Run(root string, out io.Writer) error {
+	built := filepath.Join(root, "build", "out")
+	if _, err := pack.All(root, built); err != nil {
+		return err
+	}
+	absent := browser.Install(func(s string) { fmt.Fprintln(out, s) })
+	pages, err := shopfront.Own(time.Now())
+	if err != nil {
+		return err
+	}
+	saved, err := shopfront.Saved(root)
+	if err != nil {
+		return err
+	}
+	shop, err := browser.OpenShop(shopfront.Handler(append(pages, saved...)))
+	if err != nil {
+		return err
+	}
+	defer shop.Close()
+	if os.Getenv("DISPLAY") != "" || os.Getenv("WAYLAND_DISPLAY") != "" {
+		return window(built, shop, pages, out)
+	}
+	// The captures show that real pages are read; the rest are for tests.
+	for _, p := range saved {
+		if strings.Contains(p.Name, "brazil") {
+			pages = append(pages, p)
+		}
+	}
+	var failed []error
+	shown := 0
+	for _, s := range starts {
+		b, err := s.start(browser.Options{Extension: filepath.Join(built, s.folder), Proxy: shop.Addr()})
+		if errors.Is(err, browser.ErrMissing) {
+			fmt.Fprintf(out, "SKIPPED: %v\n", err)
+			continue
+		}
+		if err != nil {
+			failed = append(failed, err)
+			continue
+		}
+		err = tour(b, filepath.Join(built, "demo"), pages, out)
+		failed = append(failed, err, b.Close())
+		shown++
+	}
+	if shown == 0 {
+		failed = append(failed, absent)
+	}
+	return errors.Join(failed...)
+}
+
+// window opens a browser for a person, and stays until the person interrupts.
+func window(built string, shop *browser.Shop, pages []shopfront.Page, out io.Writer) error {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	var last error
+	for _, s := range starts {
+		b, err := s.start(browser.Options{Extension: filepath.Join(built, s.folder), Proxy: shop.Addr(), Visible: true})
+		if err != nil {
+			last = err
+			continue
+		}
+		defer b.Close()
+		for _, p := range pages {
+			tab, err := b.NewPage(ctx)
+			if err != nil {
+				return err
+			}
+			if err := tab.Open(ctx, p.Address(false)); err != nil {
+				return err
+			}
+			fmt.Fprintln(out, p.Address(false))
+		}
+		fmt.Fprintln(out, "The pages are open; end with Ctrl-C.")
+		<-ctx.Done()
+		return nil
+	}
+	return last
+}
+
+// tour visits every page, reads badges and cards, and takes pictures.
+func tour(b browser.Browser, pictures string, pages []shopfront.Page, out io.Writer) error {
+	ctx, cancel := context.WithTimeout(context.Background(), 4*time.Minute)
+	defer cancel()
+	if err := os.MkdirAll(pictures, 0o755); err != nil {
+		return err
+	}
+	p, err := b.NewPage(ctx)
+	if err != nil {
+		return err
+	}
+	picture := func(name string) error {
+		shot, err := p.Screenshot(ctx)
+		if err != nil {
+			return err
+		}
+		return os.WriteFile(filepath.Join(pictures, b.Name()+"-"+name+".png"), shot, 0o644)
+	}
+	fmt.Fprintf(out, "\n== %s\n", b.Name())
+	for _, page := range pages {
+		if err := p.Resize(ctx, 1280, 800); err != nil {
+			return err
+		}
+		if err := p.Open(ctx, page.Address(false)); err != nil {
+			return err
+		}
+		fmt.Fprintf(out, "\n-- %s  %s\n", page.Name, page.URL)
+		var failed error
+		if page.Name == "none" {
+			fmt.Fprintln(out, "   an empty list: no badge, and no program loaded")
+			continue
+		}
+		count, err := Badges(ctx, p)
+		if err != nil {
+			// A page whose parcels all move normally shows nothing: quiet by rule.
+			fmt.Fprintf(out, "   no badge\n")
+			continue
+		}
+		for i := range count {
+			badge, card, err := Read(ctx, p, i)
+			if err != nil {
+				failed = errors.Join(failed, fmt.Errorf("%s: badge %d: %w", page.Name, i+1, err))
+				continue
+			}
+			fmt.Fprintf(out, "   [%s]\n      %s\n", badge, strings.ReplaceAll(card, "\n", "\n      "))
+			if i == 0 {
+				failed = errors.Join(failed, looks(ctx, p, page.Name, picture))
+			}
+			failed = errors.Join(failed, p.Keys(ctx, "Escape"))
+		}
+		if failed != nil {
+			return failed
+		}
+	}
+	for _, file := range []string{"popup", "options", "welcome"} {
+		if err := p.Resize(ctx, 440, 700); err != nil {
+			return err
+		}
+		if err := p.Open(ctx, b.ExtensionURL(file+".html")); err != nil {
+			return fmt.Errorf("%s: %w", file, err)
+		}
+		if file != "welcome" {
+			if err := Ready(ctx, p); err != nil {
+				return fmt.Errorf("%s: %w", file, err)
+			}
+		}
+		if err := looks(ctx, p, file, picture); err != nil {
+			return err
+		}
+	}
+	fmt.Fprintf(out, "\npictures: %s\n", pictures)
+	return p.Close(ctx)
+}
+
+// looks takes a page's pictures: light, dark, from right to left.
+func looks(ctx context.Context, p browser.Page, name string, picture func(string) error) error {
+	err := picture(name + "-light")
+	err = errors.Join(err, p.Dark(ctx, true), picture(name+"-dark"), p.Dark(ctx, false))
+	return err
+}
+
+// Ready waits until popup or options have been drawn.
+func Ready(ctx context.Context, p browser.Page) error {
+	ctx, cancel := context.WithTimeout(ctx, 20*time.Second)
+	defer cancel()
+	return browser.Wait(ctx, "the page to be drawn", func() (bool, error) {
+		var ready string
+		err := p.Run(ctx, nil, `return document.documentElement.dataset.ready ?? ""`, &ready)
+		return ready == "1", err
+	})
+}
+
+// Badges waits for badges and counts them.
+func Badges(ctx context.Context, p browser.Page) (int, error) {
+	ctx, cancel := context.WithTimeout(ctx, 15*time.Second)
+	defer cancel()
+	n := 0
+	err := browser.Wait(ctx, "a badge", func() (bool, error) {
+		err := p.Run(ctx, nil, `return document.querySelectorAll("trackwhy-badge").length`, &n)
+		return n > 0, err
+	})
+	return n, err
+}
+
+// mark gives the badge of that place an attribute to find it by; the extension
+// does not look at its host's attributes.
+func mark(ctx context.Context, p browser.Page, i int) error {
+	return p.Run(ctx, nil, `document.querySelectorAll("trackwhy-badge").forEach((e, i) => e.toggleAttribute("data-asked", i === args[0])); return null`, nil, i)
+}
+
+// Asked is the path to the badge that Read looked at last.
+var Asked = browser.Path{"trackwhy-badge[data-asked]"}
+
+// Read hovers over a badge, and returns its text and the card's as a person reads them.
+func Read(ctx context.Context, p browser.Page, i int) (badge, card string, err error) {
+	ctx, cancel := context.WithTimeout(ctx, 15*time.Second)
+	defer cancel()
+	if err := mark(ctx, p, i); err != nil {
+		return "", "", err
+	}
+	if badge, err = browser.Text(ctx, p, Asked...); err != nil {
+		return "", "", err
+	}
+	if err := browser.Hover(ctx, p, Asked, "button"); err != nil {
+		return badge, "", err
+	}
+	card, err = Card(ctx, p)
+	return badge, card, err
+}
+
+// Card waits for the open card and returns its text, wherever it is drawn.
+func Card(ctx context.Context, p browser.Page) (string, error) {
+	var text string
+	err := browser.Wait(ctx, "the card", func() (bool, error) {
+		open, err := Open(ctx, p)
+		if err != nil || !open {
+			return false, err
+		}
+		if text, err = browser.Text(ctx, p, "trackwhy-card", "iframe"); err != nil {
+			text, err = browser.Text(ctx, p, "trackwhy-card", ".place > div")
+		}
+		return strings.TrimSpace(text) != "", err
+	})
+	return text, err
+}
+
+// Open tells whether the card stands.
+func Open(ctx context.Context, p browser.Page) (bool, error) {
+	var open bool
+	err := p.Run(ctx, nil, `return !!document.querySelector("trackwhy-card:popover-open")`, &open)
+	return open, err
+}

@@ -1,0 +1,120 @@
+package pack_test
+
+import (
+	"bytes"
+	"compress/gzip"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/trackwhy/trackwhy/build/pack"
+)
+
+func root(t *testing.T) string {
+	t.Helper()
+	dir, err := pack.Root()
+	require.NoError(t, err)
+	return dir
+}
+
+func TestTheSameFilesGiveTheSameArchive(t *testing.T) {
+	files := map[string][]byte{"b.js": []byte("b"), "a/c.js": bytes.Repeat([]byte("c"), 9000), "a.js": nil}
+	one, err := pack.Zip(files)
+	require.NoError(t, err)
+	two, err := pack.Zip(files)
+	require.NoError(t, err)
+	assert.Equal(t, one, two)
+}
+
+// The paths and the time of a build must not reach the package: a reviewer
+// rebuilds it elsewhere and compares.
+func TestTheProgramIsTheSameFromTwoFolders(t *testing.T) {
+	copied := filepath.Join(t.TempDir(), "elsewhere")
+	require.NoError(t, os.MkdirAll(copied, 0o755))
+	for _, name := range []string{"go.mod", "go.sum", "rules", "wasm"} {
+		from := filepath.Join(root(t), name)
+		info, err := os.Stat(from)
+		require.NoError(t, err)
+		if info.IsDir() {
+			require.NoError(t, os.CopyFS(filepath.Join(copied, name), os.DirFS(from)))
+			continue
+		}
+		data, err := os.ReadFile(from)
+		require.NoError(t, err)
+		require.NoError(t, os.WriteFile(filepath.Join(copied, name), data, 0o644))
+	}
+	here, err := pack.Compile(root(t))
+	require.NoError(t, err)
+	there, err := pack.Compile(copied)
+	require.NoError(t, err)
+	assert.True(t, bytes.Equal(here, there), "two folders, one program")
+}
+
+func TestEveryFileThatThePackageNamesIsInIt(t *testing.T) {
+	for _, browser := range pack.Browsers {
+		files, err := pack.Assemble(browser, []byte("wasm"), []byte("loader"))
+		require.NoError(t, err)
+		assert.Empty(t, pack.Missing(files), browser)
+	}
+}
+
+func TestAMissingFileIsNamed(t *testing.T) {
+	assert.Equal(t, []string{"manifest.json: icons/a.png", "p.html: gone.js"}, pack.Missing(map[string][]byte{
+		"manifest.json": []byte(`{"16": "icons/a.png", "page": "p.html"}`),
+		"p.html":        []byte(`<script src="gone.js"></script>`),
+	}))
+}
+
+func TestEachBrowserGetsOnlyTheKeysItKnows(t *testing.T) {
+	for browser, foreign := range map[string][]string{
+		"chrome":  {"browser_specific_settings", `"scripts"`},
+		"firefox": {"minimum_chrome_version", "service_worker"},
+	} {
+		files, err := pack.Assemble(browser, nil, nil)
+		require.NoError(t, err)
+		for _, key := range foreign {
+			assert.NotContains(t, string(files["manifest.json"]), key, browser)
+		}
+	}
+}
+
+func TestThePackageHoldsNeitherTestsNorSources(t *testing.T) {
+	files, err := pack.Assemble("chrome", nil, nil)
+	require.NoError(t, err)
+	for name := range files {
+		assert.False(t, strings.HasSuffix(name, ".go") || strings.HasPrefix(name, "testdata"), name)
+	}
+}
+
+func TestTheProgramStaysInItsBudget(t *testing.T) {
+	program, err := pack.Compile(root(t))
+	require.NoError(t, err)
+	var packed bytes.Buffer
+	w, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
+	require.NoError(t, err)
+	_, err = w.Write(program)
+	require.NoError(t, err)
+	require.NoError(t, w.Close())
+	t.Logf("%d bytes, %d with gzip", len(program), packed.Len())
+	assert.LessOrEqual(t, len(program), 4_000_000)
+	assert.LessOrEqual(t, packed.Len(), 950_000)
+}
+
+// These packages cost hundreds of kilobytes and milliseconds of start each.
+func TestTheProgramUsesNoHeavyPackage(t *testing.T) {
+	cmd := exec.Command("go", "list", "-deps", "./wasm")
+	cmd.Dir = root(t)
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	text, err := cmd.Output()
+	require.NoError(t, err)
+	deps := strings.Fields(string(text))
+	for _, heavy := range []string{"fmt", "regexp", "encoding/json", "net/url", "text/template", "html/template", "net/http", "log"} {
+		assert.False(t, slices.Contains(deps, heavy), "%s is among the program's packages", heavy)
+	}
+}
