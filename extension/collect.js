@@ -133,7 +133,8 @@ var trackwhyCollect = (() => {
           }
         }
       } else if (node.nodeType === 3) {
-        if (open.length && !text(/** @type {Text} */ (node).data, open[open.length - 1], /** @type {Element} */ (node.parentNode))) break;
+        const between = node.previousSibling?.nodeType === 1 && node.nextSibling?.nodeType === 1;
+        if (open.length && !text(/** @type {Text} */ (node).data, open[open.length - 1], /** @type {Element} */ (node.parentNode), between)) break;
       }
       if (enter) {
         node = node.firstChild;
@@ -150,10 +151,10 @@ var trackwhyCollect = (() => {
     }
     return quick ? { text: records.join(RS), elements, quick } : null;
 
-    /** @param {string} raw @param {number} at @param {Element} e */
-    function text(raw, at, e) {
+    /** @param {string} raw @param {number} at @param {Element} e @param {boolean} [between] */
+    function text(raw, at, e, between) {
       const s = clean(raw, TEXT);
-      if (s === "" || s === " ") return true;
+      if (s === "" || s === " " && (raw.includes("\n") || !between)) return true;
       const record = String(at) + US + s;
       all += record.length + 1;
       if (all > ALL || elements.length >= NODES) return false;

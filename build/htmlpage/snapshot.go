@@ -112,7 +112,7 @@ func (w *writer) walk(body *html.Node) {
 				break
 			}
 			if whole, ok := letters(n); ok {
-				if !w.text(whole, at) {
+				if !w.text(whole, at, false) {
 					return
 				}
 			} else {
@@ -120,7 +120,7 @@ func (w *writer) walk(body *html.Node) {
 				enter = true
 			}
 		case html.TextNode:
-			if len(open) > 0 && !w.text(n.Data, open[len(open)-1]) {
+			if len(open) > 0 && !w.text(n.Data, open[len(open)-1], element(n.PrevSibling) && element(n.NextSibling)) {
 				return
 			}
 		}
@@ -141,9 +141,12 @@ func (w *writer) walk(body *html.Node) {
 	}
 }
 
-func (w *writer) text(raw string, at int) bool {
+func element(n *html.Node) bool { return n != nil && n.Type == html.ElementNode }
+
+// text adds a text; between says that it stands between two elements.
+func (w *writer) text(raw string, at int, between bool) bool {
 	s := clean(raw, maxText)
-	if s == "" || s == " " {
+	if s == "" || s == " " && (!between || strings.Contains(raw, "\n")) {
 		return true
 	}
 	return w.add(strconv.Itoa(at) + us + s)

@@ -122,6 +122,12 @@ func (r *reader) eventIn(at int32) (rules.Event, bool) {
 			place = o
 		}
 	}
+	if when == "" && text != "" && title != "" {
+		// The text is the time: the headline says what happened.
+		if days, times := dates(text, r.dayFirst); len(days) > 0 && onlyTime(text, days, times) {
+			when, text = text, ""
+		}
+	}
 	if text == "" {
 		text = title
 	}

@@ -38,6 +38,7 @@ const (
 	roleEventTime  // its time
 	roleEventPlace // its place
 	roleHeader     // the head of a card, where the badge stands
+	roleStore      // a link to a shop
 	roleDays       // days of protection left, as a figure
 )
 

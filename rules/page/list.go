@@ -16,6 +16,8 @@ func (r *reader) list() []Found {
 		r.gather(f, at, nodes[at].end, popover)
 		if id := r.cardOrder(at); id != "" {
 			f.order.ID = id
+		} else if f.order.ID == "" {
+			f.order.ID = r.bareOrder(at)
 		}
 		if f.header < 0 {
 			f.header = at
@@ -58,6 +60,32 @@ func (r *reader) cardOrder(at int32) string {
 		}
 		if r.ids[i] >= 0 {
 			return r.orders[r.ids[i]]
+		}
+	}
+	return ""
+}
+
+// bareOrder returns the first number of 15 or 16 figures that stands alone or behind a colon
+// in a card, for labels that nobody has seen.
+func (r *reader) bareOrder(at int32) string {
+	nodes := r.doc.nodes
+	for i := at; i < nodes[at].end; i++ {
+		if r.bits[i]&(roleProduct|rolePopover) != 0 {
+			i = nodes[i].end - 1
+			continue
+		}
+		t := trim(nodes[i].text)
+		if len(t) < 15 || len(t) > 80 || nodes[i].tag != "" || !hasDigit(t) {
+			continue
+		}
+		if j := strings.LastIndexAny(t, ":："); j >= 0 {
+			t = strings.TrimLeft(t[j:], ":：")
+		}
+		if what, _, _ := r.labelled(t); what != 0 {
+			continue
+		}
+		if id := orderIn(t); len(id) >= 15 && len(id) <= 16 {
+			return id
 		}
 	}
 	return ""

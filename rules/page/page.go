@@ -30,7 +30,7 @@
 //     one the pointer entered last. Attributes are sorted.
 //   - White space (tab, line feed, form feed, carriage return, blank) is collapsed to
 //     one blank; other control characters are left out; a text of white space only is
-//     no node. One blank at either end of a text stays.
+//     no node, unless it stands between two elements and holds no line feed. One blank at either end of a text stays.
 //   - A price is often split, one span a character: an element with 2 to 60 child
 //     elements, all of them span, b, i, em, strong, font, bdi or small, none of them
 //     with an id, with attributes that begin with "data-" or with child elements, and each with at

@@ -124,6 +124,9 @@ func (r *reader) prepare() {
 					if strings.Contains(v, "/item/") {
 						r.bits[i] |= roleProduct
 					}
+					if strings.Contains(v, "/store/") {
+						r.bits[i] |= roleStore
+					}
 				}
 			}
 		}
@@ -203,6 +206,9 @@ func (r *reader) gather(f *findings, from, to int32, skip func(i int32) bool) {
 			}
 			if i < product && b&factTag == 0 {
 				continue
+			}
+			if b&roleStore != 0 {
+				r.take(f, factStore, r.doc.textOf(i, 200), "", byShape, i)
 			}
 			r.marked(f, i, b)
 			continue
@@ -325,6 +331,7 @@ func (r *reader) plain(f *findings, i int32, text string) {
 // after returns the text that follows a label in nodes of its own: up to the next label.
 func (r *reader) after(i, to int32, what fact) string {
 	nodes := r.doc.nodes
+	to = min(to, int32(len(nodes)))
 	parts, begin, bytes := 0, int32(-1), 0
 	j := i + 1
 	for ; j < to && j < i+60; j++ {
