@@ -36,6 +36,9 @@ func (r *reader) addressText(f *findings, text string, by trust, at int32, alone
 		return false
 	}
 	for i := n - 1; i >= 0; i-- {
+		if r.countries++; r.countries > 1000 {
+			return false
+		}
 		code := country(noPostcode(parts[i]))
 		if code == "" {
 			continue

@@ -11,9 +11,9 @@ import (
 // words does not.
 func trackingNumber(s string) (number, rest string) {
 	s = strings.TrimLeftFunc(s, func(r rune) bool { return blank(r) || colon(r) || r == '#' || r == '-' || r == '.' || r == '№' })
-	end, digits, letters, symbols := 0, 0, 0, 0
+	end, digits, letters := 0, 0, 0
 	for from := 0; from < len(s); {
-		// One word: up to white space.
+		// One word: up to white space. Several make a number as long as none is plain words.
 		i := strings.IndexFunc(s[from:], unicode.IsSpace)
 		word := s[from:]
 		if i >= 0 {
@@ -31,22 +31,12 @@ func trackingNumber(s string) (number, rest string) {
 		}
 		digits += d
 		letters += l
-		symbols += len(word)
 		from += len(word)
 		end = from
 		if digits+letters > 40 || i < 0 {
 			break
 		}
-		for from < len(s) {
-			r := rune(s[from])
-			if r >= 0x80 {
-				r = []rune(s[from:min(len(s), from+4)])[0]
-			}
-			if !unicode.IsSpace(r) {
-				break
-			}
-			from += len(string(r))
-		}
+		from += len(s[from:]) - len(strings.TrimLeftFunc(s[from:], unicode.IsSpace))
 	}
 done:
 	number = strings.TrimFunc(s[:end], func(r rune) bool { return blank(r) || strings.ContainsRune(".,;:()[]{}\"'|/", r) })

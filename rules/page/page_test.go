@@ -113,6 +113,20 @@ func TestLargePagesStayWithinLimits(t *testing.T) {
 	}
 }
 
+func TestNestedMarksDoNotCostTheirSquare(t *testing.T) {
+	for _, url := range []string{"order/index.html", "order/detail.html", "tracking/index.html"} {
+		for _, row := range []string{"\x1fdiv\x1forder-track-popover tracking-number-title order-item-tag order-status a--mailNoValue store-name copy-track-num\x1f", "\x1fth\x1f\x1f"} {
+			var b strings.Builder
+			b.WriteString("trackwhy-page\x1f1\x1fhttps://www.aliexpress.com/p/" + url + "\x1fen\x1e\x1fbody\x1f\x1f")
+			for i := range 24_000 {
+				b.WriteString("\x1e" + strconv.Itoa(2*i) + row + "\x1e" + strconv.Itoa(2*i+1) + "\x1fTracking number")
+			}
+			// Minutes if it did; the harness's own limit tells.
+			Read(b.String(), now)
+		}
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	head := "trackwhy-page\x1f1\x1fhttps://www.aliexpress.com/p/"
 	f.Add(head + "order/index.html\x1fen\x1e\x1fbody\x1f\x1f\x1e0\x1fdiv\x1forder-item\x1f\x1e1\x1fOrder ID: 8196000000008719\x1e1\x1fTotal: US $4.99")

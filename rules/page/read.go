@@ -20,6 +20,9 @@ type reader struct {
 	ids    []int32    // index into orders of the order number in an element's attributes, or -1
 	orders []string   // the order numbers that attributes and labels carry
 	lone   []findings // pop-overs that belong to no order
+
+	// What may still be looked up, so that a hostile page stays cheap.
+	countries, sentences, popped int
 }
 
 // limits of what is read.
@@ -229,6 +232,9 @@ func (r *reader) gather(f *findings, from, to int32, skip func(i int32) bool) {
 			r.plain(f, i, text)
 			continue
 		}
+		if value == "" && r.column(f, i, what) {
+			continue
+		}
 		if value == "" {
 			value = r.after(i, to, what)
 			const day = factPlaced | factShipped | factProtected | factExpected | factDelivery | factDelivered
@@ -346,7 +352,7 @@ func (r *reader) after(i, to int32, what fact) string {
 		if strings.TrimFunc(t, colon) == "" {
 			continue
 		}
-		if l, _, _ := r.labelled(t); l != 0 && !(what == factService && parts == 0 || what == factSeller && parts == 0) {
+		if l, _, _ := r.labelled(t); l != 0 {
 			break
 		}
 		if begin < 0 {
@@ -364,6 +370,55 @@ func (r *reader) after(i, to int32, what fact) string {
 		return ""
 	}
 	return strings.TrimLeftFunc(r.doc.join(begin, j, 300), func(c rune) bool { return colon(c) || blank(c) })
+}
+
+// column reads the cells below a label that heads a column of a table. It reports whether
+// the label does.
+func (r *reader) column(f *findings, i int32, what fact) bool {
+	nodes := r.doc.nodes
+	cell := nodes[i].parent
+	for range 3 {
+		if cell < 0 || nodes[cell].tag == "th" {
+			break
+		}
+		cell = nodes[cell].parent
+	}
+	if cell < 0 || nodes[cell].tag != "th" || nodes[cell].parent < 0 {
+		return false
+	}
+	row := nodes[cell].parent
+	if next := nodes[cell].end; next < nodes[row].end && nodes[next].tag == "td" {
+		return false // a heading beside its value
+	}
+	col := 0
+	for j := row + 1; j < cell; j = nodes[j].end {
+		if nodes[j].tag == "th" || nodes[j].tag == "td" {
+			col++
+		}
+		if col > 30 {
+			return true
+		}
+	}
+	rows := 0
+	for j := nodes[row].end; j < int32(len(nodes)) && j < nodes[row].end+600 && rows < 10; j++ {
+		switch nodes[j].tag {
+		case "table":
+			return true // another one
+		case "tr":
+			c := 0
+			for k := j + 1; k < nodes[j].end && c <= col; k = nodes[k].end {
+				if nodes[k].tag != "td" && nodes[k].tag != "th" {
+					continue
+				}
+				if c == col {
+					r.take(f, what, r.doc.textOf(k, 300), "", byLabel, k)
+				}
+				c++
+			}
+			rows++
+		}
+	}
+	return true
 }
 
 // labelled takes a text apart into label and value. The value is empty when the text is
@@ -628,6 +683,9 @@ func (r *reader) countdown(f *findings, at int32, text string) {
 func (r *reader) protectedIn(f *findings, i int32, text string) {
 	at := r.doc.nodes[i].parent
 	if at < 0 {
+		return
+	}
+	if r.sentences++; r.sentences > 5000 {
 		return
 	}
 	for part := range sentences(text) {
