@@ -434,6 +434,11 @@ func (p *firefoxPage) Close(ctx context.Context) error {
 	if err := p.to(ctx, false); err != nil {
 		return err
 	}
-	p.of.current = ""
-	return p.of.wire.call(ctx, "WebDriver:CloseWindow", nil, nil)
+	var left []string
+	if err := p.of.wire.call(ctx, "WebDriver:CloseWindow", nil, &left); err != nil || len(left) == 0 {
+		return err
+	}
+	// Without a current tab the session cannot even open a new one.
+	p.of.current = left[0]
+	return p.of.wire.call(ctx, "WebDriver:SwitchToWindow", map[string]any{"handle": left[0], "focus": false}, nil)
 }

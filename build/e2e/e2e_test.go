@@ -198,6 +198,8 @@ func TestThePopupExplainsATypedNumberAndListsThePagesParcels(t *testing.T) {
 		p := s.open(t, "list", false)
 		_, err := demo.Badges(s.ctx, p)
 		require.NoError(t, err)
+		// The popup in a tab speaks of the tab that was looked at before it.
+		require.NoError(t, p.Front(s.ctx))
 		popup, err := s.NewPage(s.ctx)
 		require.NoError(t, err)
 		require.NoError(t, popup.Open(s.ctx, s.ExtensionURL("popup.html")))
