@@ -342,6 +342,7 @@ func (r *reader) owner(at int32, cards []int32, facts []findings, f *findings) i
 			ids[v] = true
 		}
 	}
+	opens := map[string]bool{}
 	pointed, open, only, tracked := -1, -1, -1, 0
 	for k, card := range cards {
 		track := false
@@ -350,22 +351,30 @@ func (r *reader) owner(at int32, cards []int32, facts []findings, f *findings) i
 			if n.tag == "" {
 				continue
 			}
-			if strings.Contains(n.attrs, "racking") || strings.Contains(n.attrs, "racking/") {
-				track = track || strings.Contains(n.attr("href"), "tracking")
-			}
-			if n.attrs == "" && n.class == "" {
-				continue
-			}
-			if n.attr("pointed") != "" {
-				pointed = k
-			}
-			if d := n.attr("aria-describedby"); d != "" && ids[d] {
-				pointed = k
-			}
-			if n.attr("aria-expanded") == "true" || openClass(n.class) {
-				if open < 0 {
-					open = k
+			isOpen := false
+			if n.class != "" {
+				known := false
+				if isOpen, known = opens[n.class]; !known {
+					isOpen = openClass(n.class)
+					opens[n.class] = isOpen
 				}
+			}
+			if n.attrs != "" {
+				if !track && strings.Contains(n.attrs, "tracking") {
+					track = strings.Contains(n.attr("href"), "tracking")
+				}
+				if strings.Contains(n.attrs, "aria-") {
+					if d := n.attr("aria-describedby"); d != "" && ids[d] {
+						pointed = k
+					}
+					isOpen = isOpen || n.attr("aria-expanded") == "true"
+				}
+				if strings.HasSuffix(n.attrs, "pointed=1") {
+					pointed = k
+				}
+			}
+			if isOpen && open < 0 {
+				open = k
 			}
 		}
 		if track {

@@ -21,6 +21,9 @@ type reader struct {
 	orders []string   // the order numbers that attributes and labels carry
 	lone   []findings // pop-overs that belong to no order
 
+	buf  []byte          // for look-ups
+	dull map[string]bool // texts of words that say nothing, on lists
+
 	// What may still be looked up, so that a hostile page stays cheap.
 	countries, sentences, popped int
 }
@@ -66,6 +69,7 @@ func (r *reader) prepare() {
 	r.ids = make([]int32, len(nodes))
 	cache := make(map[string]fact, 64)
 	known := map[string]int32{}
+	r.dull = make(map[string]bool, 64)
 	for i := range nodes {
 		n := &nodes[i]
 		r.ids[i] = -1
@@ -227,9 +231,17 @@ func (r *reader) gather(f *findings, from, to int32, skip func(i int32) bool) {
 			}
 			continue
 		}
+		// Buttons and the like come again in every card: what once said nothing is not
+		// taken apart twice.
+		words := len(text) <= 60 && !hasDigit(text)
+		if words && r.dull[text] {
+			continue
+		}
 		what, value, shown := r.labelled(text)
 		if what == 0 {
-			r.plain(f, i, text)
+			if !r.plain(f, i, text) && words && r.kind == List {
+				r.dull[text] = true
+			}
 			continue
 		}
 		if value == "" && r.column(f, i, what) {
@@ -295,24 +307,27 @@ func (r *reader) marked(f *findings, i int32, b fact) {
 }
 
 // plain reads a text that begins with no label: sentences on the protection, statuses,
-// tags, services and addresses known by their words.
-func (r *reader) plain(f *findings, i int32, text string) {
+// tags, services and addresses known by their words. It reports whether it knew a word.
+func (r *reader) plain(f *findings, i int32, text string) bool {
 	if len(text) < 3 {
-		return
+		return false
 	}
 	at := r.doc.nodes[i].parent
 	if len(text) <= 80 && !hasDigit(text) {
 		n := norm(text)
-		if statusIndex()[n] && r.kind != Tracking && at >= 0 && r.doc.nodes[at].tag != "button" {
+		if statusIndex()[n] && r.kind != Tracking && at >= 0 {
+			if r.doc.nodes[at].tag == "button" {
+				return true
+			}
 			if r.better(f, factStatus, byShape, at) {
 				f.order.Status = oneLine(text, maxText)
 			}
-			return
+			return true
 		}
 		for _, t := range tags {
 			if n == t {
 				r.tag(f, text)
-				return
+				return true
 			}
 		}
 		if r.kind != List {
@@ -321,17 +336,18 @@ func (r *reader) plain(f *findings, i int32, text string) {
 					if r.better(f, factService, byShape, at) {
 						f.order.Service = oneLine(text, maxText)
 					}
-					return
+					return true
 				}
 			}
 		}
 	}
-	if len(text) >= 8 && (r.kind != List || len(text) <= 400) {
+	if len(text) >= 8 && (r.kind != List || len(text) <= 400 && len(text) >= 16 && hasDigit(text)) {
 		r.protectedIn(f, i, text)
 	}
 	if r.kind != List && len(text) < 300 && strings.ContainsAny(text, ",،、，") {
 		r.destination(f, i, i+1, byShape, false)
 	}
+	return false
 }
 
 // after returns the text that follows a label in nodes of its own: up to the next label.
@@ -428,6 +444,10 @@ func (r *reader) labelled(text string) (what fact, value, shown string) {
 		return 0, "", ""
 	}
 	index := labelIndex()
+	known := func(s string) fact {
+		r.buf = appendNorm(r.buf[:0], s)
+		return index.facts[string(r.buf)]
+	}
 	// "Label: value", "Label：", "Label::"
 	for i, c := range text {
 		if i > index.long+20 {
@@ -436,14 +456,14 @@ func (r *reader) labelled(text string) (what fact, value, shown string) {
 		if !colon(c) {
 			continue
 		}
-		if what = index.facts[norm(text[:i])]; what != 0 {
+		if what = known(text[:i]); what != 0 {
 			value = strings.TrimLeftFunc(text[i:], func(c rune) bool { return colon(c) || blank(c) })
 			return what, value, trim(text[:i])
 		}
 		break
 	}
 	if len(text) <= index.long+16 {
-		if what = index.facts[norm(text)]; what != 0 {
+		if what = known(text); what != 0 {
 			return what, "", text
 		}
 	}
@@ -460,7 +480,7 @@ func (r *reader) labelled(text string) (what fact, value, shown string) {
 		if i <= 0 || i > index.long+4 {
 			return
 		}
-		w := index.facts[norm(text[:i])]
+		w := known(text[:i])
 		if w == 0 {
 			return
 		}

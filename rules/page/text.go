@@ -46,15 +46,30 @@ func norm(s string) string {
 	if plain {
 		return s
 	}
-	var b strings.Builder
-	b.Grow(len(s))
+	return string(appendNorm(make([]byte, 0, len(s)), s))
+}
+
+// appendNorm appends the normal form of a text to a buffer, for look-ups without garbage.
+func appendNorm(b []byte, s string) []byte {
+	s = strings.TrimFunc(s, func(r rune) bool { return blank(r) || colon(r) })
 	space := false
 	for _, r := range s {
-		switch {
-		case invisible(r):
+		if r < 0x80 && r > ' ' && r != '`' {
+			if space {
+				b = append(b, ' ')
+				space = false
+			}
+			if r >= 'A' && r <= 'Z' {
+				r += 'a' - 'A'
+			}
+			b = append(b, byte(r))
 			continue
+		}
+		switch {
 		case unicode.IsSpace(r):
 			space = true
+			continue
+		case invisible(r):
 			continue
 		case r == '’' || r == '‘' || r == '`' || r == '´':
 			r = '\''
@@ -62,20 +77,16 @@ func norm(s string) string {
 			r = '°'
 		case r == 'İ' || r == 'ı':
 			r = 'i'
-		case r < 0x80:
-			if r >= 'A' && r <= 'Z' {
-				r += 'a' - 'A'
-			}
 		default:
 			r = unicode.ToLower(r)
 		}
 		if space {
-			b.WriteByte(' ')
+			b = append(b, ' ')
 			space = false
 		}
-		b.WriteRune(r)
+		b = utf8.AppendRune(b, r)
 	}
-	return b.String()
+	return b
 }
 
 // digit returns the value of a decimal digit of the scripts that AliExpress serves
