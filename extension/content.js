@@ -290,10 +290,10 @@ var trackwhyContent = (() => {
       return host;
     }
 
-    /** Where a frame stands. @returns {ShadowRoot} */
+    /** Where a frame stands: inside what scrolls and has the round corners. @returns {Element} */
     function place() {
-      if (!attach() || !root) throw new Error("frame-removed");
-      return root;
+      if (!attach() || !box) throw new Error("frame-removed");
+      return box;
     }
 
     /** @param {Badge} of @param {string} by hover, focus, press (pointer) or keys (keyboard) */

@@ -99,7 +99,7 @@ var trackwhyEngine = (() => {
    * The program in a frame of the extension. The frame is handed one end of a
    * channel; nothing is ever posted to the page. The token in its address proves to
    * the frame that the channel comes from whoever made the frame.
-   * @param {Host} host @param {ShadowRoot} root where the frame stands, hidden until the card is shown
+   * @param {Host} host @param {Element} root where the frame stands, hidden until the card is shown
    * @returns {Promise<Engine>}
    */
   async function inFrame(host, root) {
@@ -193,7 +193,7 @@ var trackwhyEngine = (() => {
 
   /**
    * The engine of this page.
-   * @param {Host} host @param {() => ShadowRoot} place makes the place of the frame when it is needed
+   * @param {Host} host @param {() => Element} place makes the place of the frame when it is needed
    * @returns {Promise<Engine>}
    */
   async function choose(host, place) {

@@ -38,7 +38,7 @@
       }
       port.postMessage({ id: data.id, answer });
     };
-    new ResizeObserver(() => host.do("resize", String(Math.ceil(document.body.scrollHeight)))).observe(document.body);
+    new ResizeObserver(() => host.do("resize", String(Math.ceil(document.body.getBoundingClientRect().height)))).observe(document.body);
     // Clicks that nobody can have meant: as in content.js.
     addEventListener("click", (e) => {
       if (e.isTrusted && performance.now() - shownAt >= 300) return;
