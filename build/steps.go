@@ -19,7 +19,7 @@ import (
 // staticcheckVersion and webExtVersion are what lint runs, so that its answer
 // does not change by itself.
 const (
-	staticcheckVersion = "2026.1.1"
+	staticcheckVersion = "v0.8.2"
 	webExtVersion      = "10.7.0"
 )
 

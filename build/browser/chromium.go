@@ -377,6 +377,10 @@ func (p *chromiumPage) Screenshot(ctx context.Context) ([]byte, error) {
 	var shot struct {
 		Data string `json:"data"`
 	}
+	// A tab behind another one is not painted, and its picture never comes.
+	if err := p.Front(ctx); err != nil {
+		return nil, err
+	}
 	if err := p.call(ctx, "Page.captureScreenshot", map[string]any{"format": "png"}, &shot); err != nil {
 		return nil, err
 	}

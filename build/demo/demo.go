@@ -123,6 +123,9 @@ func tour(b browser.Browser, pictures string, pages []shopfront.Page, out io.Wri
 		return os.WriteFile(filepath.Join(pictures, b.Name()+"-"+name+".png"), shot, 0o644)
 	}
 	fmt.Fprintf(out, "\n== %s\n", b.Name())
+	if err := p.Front(ctx); err != nil {
+		return err
+	}
 	for _, page := range pages {
 		if err := p.Resize(ctx, 1280, 800); err != nil {
 			return err

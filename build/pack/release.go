@@ -21,6 +21,9 @@ func Sources(root string) (map[string][]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("git ls-files: %w", err)
 	}
+	if len(list) == 0 {
+		return nil, fmt.Errorf("git ls-files: nothing is under version control in %s", root)
+	}
 	files := map[string][]byte{}
 	for name := range strings.SplitSeq(strings.Trim(string(list), "\x00"), "\x00") {
 		if files[name], err = os.ReadFile(filepath.Join(root, filepath.FromSlash(name))); err != nil {
