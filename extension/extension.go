@@ -6,5 +6,5 @@ import "embed"
 
 // Files is this folder: scripts, styles, pages, icons and the texts of every language.
 //
-//go:embed *.css *.html *.js manifest.json _locales
+//go:embed *.css *.html *.js icons manifest.json _locales
 var Files embed.FS

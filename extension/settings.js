@@ -7,7 +7,7 @@
 // eslint-disable-next-line no-var
 var trackwhySettings = (() => {
   /** Languages that have a folder under _locales; settings.language is one of them or empty. */
-  const LANGUAGES = Object.freeze(["en"]);
+  const LANGUAGES = Object.freeze(["ar", "de", "en", "es", "fr", "he", "it", "ja", "ko", "nl", "pl", "pt_BR", "ru", "tr", "uk"]);
 
   /** @type {Readonly<Record<string, string>>} */
   const DEFAULTS = Object.freeze({

@@ -3,6 +3,17 @@
 // Our own pages: fills their texts and, in popup and options, starts the program.
 // <html data-surface="popup|options|welcome|evidence">; elements with data-text get
 // the text of that key, elements with data-label its aria-label.
+
+/** Saves a text as a file of the reader's. @param {string} name @param {string} text */
+function trackwhySave(name, text) {
+  const a = document.createElement("a");
+  const url = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
+  a.href = url;
+  a.download = name;
+  a.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
 (async () => {
   const surface = document.documentElement.dataset.surface;
   const root = document.getElementById("root") ?? document.body;
@@ -69,6 +80,7 @@
           void change(name, value);
           break;
         }
+        case "save": trackwhySave("trackwhy-orders.txt", payload); break;
         case "forget": void chrome.runtime.sendMessage({ type: "memory.erase" }); break;
         case "permission": void chrome.permissions.request({ origins: origins() }).then((granted) => granted ? reload() : undefined); break;
         case "reload": void reload(); break;

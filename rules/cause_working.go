@@ -13,6 +13,15 @@ var working = &Cause{
 }
 
 func judgeWorking(f *Facts) (v Verdict) {
+	if (f.Status == StatusDone || f.Status == StatusClosed) && f.Order.Seen == SeenUnknown && f.LastStage() != StageReturned &&
+		f.Where != WhereElsewhere && !f.older() {
+		// The shop has closed it and nobody complains.
+		v.Strength, v.Weight = Likely, 84
+		v.For = append(v.For, fact("fact_status", argText(f.Order.Status)))
+		v.Lead = "_done"
+		f.do(&v, KeepRecord, "action_keep_record")
+		return v
+	}
 	if f.Last == nil {
 		return v
 	}

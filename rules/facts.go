@@ -365,6 +365,12 @@ func (f *Facts) eventsBeforeOrder() (n int, all bool) {
 	return n, dated > 0 && n == dated
 }
 
+// older reports that all dated scans are older than the order.
+func (f *Facts) older() bool {
+	n, all := f.eventsBeforeOrder()
+	return n > 0 && all
+}
+
 // compareDelivery compares the place of the delivery with the buyer's.
 func (f *Facts) compareDelivery() {
 	if f.Delivered == nil {

@@ -1,7 +1,7 @@
 // Package pack makes the folders and archives that the browsers and the stores
 // take: Assemble for one browser's folder, Zip for its archive. What stands in
-// extension/ is what ships; only the program, Go's loader for it and the
-// browser's own manifest are added.
+// extension/ is what ships; only the program, Go's loader for it, the style sheet
+// that the program carries too, and the browser's own manifest are added.
 package pack
 
 import (
@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"github.com/trackwhy/trackwhy/extension"
+	"github.com/trackwhy/trackwhy/wasm/card"
 )
 
 // Browsers are the names of the folders that Assemble makes.
@@ -57,7 +58,7 @@ func Loader() ([]byte, error) {
 
 // Assemble returns the files of one browser's package by slash-separated name.
 func Assemble(browser string, program, loader []byte) (map[string][]byte, error) {
-	files := map[string][]byte{Program: program, "wasm_exec.js": loader}
+	files := map[string][]byte{Program: program, "wasm_exec.js": loader, "style.css": []byte(card.Style)}
 	err := fs.WalkDir(extension.Files, ".", func(name string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:

@@ -1,0 +1,313 @@
+//go:build js && wasm
+
+package card
+
+import (
+	"strings"
+	"syscall/js"
+
+	"honnef.co/go/js/dom/v2"
+
+	"github.com/trackwhy/trackwhy/rules"
+	"github.com/trackwhy/trackwhy/rules/words"
+)
+
+// calmAfter is how long clicks are ignored after the card appears, in milliseconds:
+// a page could place something that is clicked anyway under it.
+const calmAfter = 300
+
+// Card is one drawn diagnosis.
+type Card struct {
+	kit
+	root js.Value
+	top  dom.Element
+	said dom.Element
+	born float64
+	do   func(kind, payload string)
+}
+
+// Draw draws a diagnosis into a ShadowRoot or a body, whose content stays. do asks
+// the host for what only it can do: copy, open, evidence, options, close, resize.
+func Draw(root js.Value, v words.View, lang words.Language, do func(kind, payload string)) *Card {
+	c := &Card{kit: newKit(root, lang), root: root, do: do, born: now()}
+	c.top = c.draw(v)
+	root.Call("append", c.top.Underlying())
+	return c
+}
+
+// Remove takes the card away and lets its listeners go.
+func (c *Card) Remove() {
+	c.top.Remove()
+	c.release()
+}
+
+func now() float64 {
+	if p := js.Global().Get("performance"); p.Type() == js.TypeObject {
+		return p.Call("now").Float()
+	}
+	return 0
+}
+
+// act runs an action of the shopper: only a real one, and not in the first moment.
+func (c *Card) act(f func()) func(dom.Event) {
+	return func(e dom.Event) {
+		if !e.Underlying().Get("isTrusted").Bool() || now()-c.born < calmAfter {
+			return
+		}
+		f()
+	}
+}
+
+// say tells that something worked, to eyes and screen readers.
+func (c *Card) say(key string) {
+	c.said.SetTextContent(c.lang.Text(key))
+}
+
+func (c *Card) draw(v words.View) dom.Element {
+	top := c.el("section", "tw card enter tone-"+v.Tone.String())
+	dir := c.lang.Text("ui_direction")
+	top.SetAttribute("dir", dir)
+	top.SetAttribute("role", "dialog")
+	top.SetAttribute("aria-label", v.Title)
+
+	head := c.el("div", "head")
+	icon := c.el("div", "icon "+v.Tone.String())
+	icon.SetAttribute("aria-hidden", "true")
+	icon.AppendChild(Icon(c.doc, v.Tone))
+	titles := c.el("div", "")
+	titles.AppendChild(c.text("h2", "", v.Title))
+	titles.AppendChild(c.number(v))
+	head.AppendChild(icon)
+	head.AppendChild(titles)
+	shut := c.text("button", "close", "×")
+	shut.SetAttribute("type", "button")
+	shut.SetAttribute("aria-label", c.lang.Text("ui_close"))
+	c.on(shut, "click", c.act(func() { c.do("close", "") }))
+	head.AppendChild(shut)
+	top.AppendChild(head)
+
+	body := c.el("div", "body")
+	for _, s := range v.Cleaned {
+		body.AppendChild(c.text("p", "cleaned", s))
+	}
+	body.AppendChild(c.text("p", "", v.Lead))
+	if svg := c.timeline(v, dir == "rtl"); svg != nil {
+		body.AppendChild(svg)
+	}
+	list := c.el("ul", "do")
+	for i, a := range v.Actions {
+		if i == 6 {
+			break
+		}
+		item := c.el("li", "")
+		item.AppendChild(c.action(a, i == 0))
+		list.AppendChild(item)
+	}
+	body.AppendChild(list)
+	top.AppendChild(body)
+
+	if len(v.For)+len(v.Against) > 0 {
+		d := c.fold("ui_why", true)
+		d.AppendChild(c.facts(v.For, v.Against))
+		top.AppendChild(d)
+	}
+	if len(v.Asks) > 0 {
+		d := c.fold("ui_would_help", false)
+		ul := c.el("ul", "facts")
+		for _, s := range v.Asks {
+			ul.AppendChild(c.text("li", "", s))
+		}
+		d.AppendChild(ul)
+		top.AppendChild(d)
+	}
+	if len(v.Others) > 0 {
+		top.AppendChild(c.others("ui_also", v.Others))
+	}
+	if len(v.RuledOut) > 0 {
+		top.AppendChild(c.others("ui_ruled_out", v.RuledOut))
+	}
+
+	foot := c.el("div", "foot")
+	c.said = c.text("span", "", c.lang.Text("ui_on_device"))
+	c.said.SetAttribute("role", "status")
+	foot.AppendChild(c.said)
+	options := c.text("button", "plain", c.lang.Text("ui_options"))
+	options.SetAttribute("type", "button")
+	c.on(options, "click", c.act(func() { c.do("options", "") }))
+	foot.AppendChild(options)
+	top.AppendChild(foot)
+	return top
+}
+
+// number is the line under the headline: number, carrier, total.
+func (c *Card) number(v words.View) dom.Element {
+	line := c.el("div", "num")
+	parts := 0
+	add := func(tag, dir, s string) {
+		if s == "" {
+			return
+		}
+		if parts++; parts > 1 {
+			line.Underlying().Call("append", " · ")
+		}
+		e := c.text(tag, "", s)
+		if dir != "" {
+			e.SetAttribute("dir", dir)
+		}
+		line.AppendChild(e)
+	}
+	add("bdi", "ltr", v.Number)
+	add("span", "", v.Carrier)
+	add("span", "auto", v.Total)
+	if parts == 0 {
+		add("bdi", "ltr", v.Order)
+	}
+	return line
+}
+
+// action is one step: a link, a button that does it, or a line that says it.
+func (c *Card) action(a words.Action, first bool) dom.Element {
+	class := "btn"
+	if first {
+		class += " first"
+	}
+	button := func(label, detail string, f func()) dom.Element {
+		b := c.el("button", class)
+		b.SetAttribute("type", "button")
+		b.AppendChild(c.text("span", "", label))
+		if detail != "" {
+			b.AppendChild(c.text("small", "", detail))
+		}
+		c.on(b, "click", c.act(f))
+		return b
+	}
+	switch {
+	case a.Letter != "":
+		pair := c.el("div", "pair")
+		pair.AppendChild(button(a.Text, "English", func() { c.do("copy", a.Letter); c.say("ui_copied") }))
+		if a.LetterZH != "" {
+			zh := c.el("button", "btn zh")
+			zh.SetAttribute("type", "button")
+			zh.SetAttribute("lang", "zh")
+			zh.SetAttribute("aria-label", a.Text+" 中文")
+			zh.SetTextContent("中文")
+			c.on(zh, "click", c.act(func() { c.do("copy", a.LetterZH); c.say("ui_copied") }))
+			pair.AppendChild(zh)
+		}
+		return pair
+	case a.Kind == rules.UseSuggestion:
+		return button(a.Text, "", func() { c.do("copy", a.Number); c.say("ui_copied"); c.do("use", a.Number) })
+	case a.Number != "":
+		return button(a.Text, "", func() { c.do("copy", a.Number); c.say("ui_copied") })
+	case a.URL != "" && strings.HasPrefix(a.URL, "https://"):
+		return button(a.Text, a.Detail+" ↗", func() { c.do("open", a.URL); c.say("ui_opened") })
+	case a.Kind == rules.Screenshot:
+		return button(a.Text, "", func() { c.do("evidence", ""); c.say("ui_evidence_lead") })
+	}
+	e := c.el("div", class+" step")
+	e.AppendChild(c.text("span", "", a.Text))
+	return e
+}
+
+func (c *Card) fold(key string, open bool) dom.Element {
+	d := c.el("details", "")
+	if open {
+		d.SetAttribute("open", "")
+	}
+	d.AppendChild(c.text("summary", "", c.lang.Text(key)))
+	c.on(d, "toggle", func(dom.Event) { c.do("resize", "") })
+	return d
+}
+
+func (c *Card) facts(pro, con []string) dom.Element {
+	ul := c.el("ul", "facts")
+	add := func(l []string, class string) {
+		for i, s := range l {
+			if i < 6 {
+				ul.AppendChild(c.text("li", class, s))
+			}
+		}
+	}
+	add(pro, "for")
+	add(con, "against")
+	return ul
+}
+
+func (c *Card) others(key string, l []words.Other) dom.Element {
+	d := c.fold(key, false)
+	for i, o := range l {
+		if i == 5 {
+			break
+		}
+		h := c.text("h3", "", o.Title)
+		if o.Strength != rules.RuledOut {
+			h.Underlying().Call("append", " ")
+			h.AppendChild(c.text("small", "", c.lang.Text("ui_strength_"+o.Strength.String())))
+		}
+		d.AppendChild(h)
+		if len(o.For)+len(o.Against) > 0 {
+			d.AppendChild(c.facts(o.For, o.Against))
+		}
+	}
+	return d
+}
+
+// timeline draws the picture, or nothing when there are no two days.
+func (c *Card) timeline(v words.View, rtl bool) dom.Element {
+	p, ok := lay(v.Timeline, rtl)
+	if !ok {
+		return nil
+	}
+	above, below := p.rows[1], p.rows[0]
+	rail := 6 + 14*float64(above)
+	height := rail + 12 + 14*float64(below)
+	svg := c.svg("svg", "class", "line", "viewBox", "0 0 "+unit(width)+" "+unit(height), "role", "img", "aria-label", v.TimelineText)
+	bar := func(class string, from, to float64) {
+		if to < from {
+			from, to = to, from
+		}
+		svg.AppendChild(c.svg("rect", "class", class, "x", unit(from), "y", unit(rail), "width", unit(max(to-from, 0.5)), "height", "6", "rx", "3"))
+	}
+	start, end := float64(margin), float64(width-margin)
+	if rtl {
+		start, end = end, start
+	}
+	bar("rail", start, end)
+	if p.today >= 0 {
+		bar("past", start, p.today)
+		switch {
+		case p.normal >= 0:
+			bar("wait", p.today, p.normal)
+			bar("late", p.normal, end)
+		case v.Tone == rules.Act:
+			bar("late", p.today, end)
+		}
+	}
+	for _, r := range p.rest {
+		bar("rest", r[0], r[1])
+	}
+	for _, l := range p.places {
+		switch l.mark.Kind {
+		case "today":
+			svg.AppendChild(c.svg("circle", "class", "today", "cx", unit(l.x), "cy", unit(rail+3), "r", "6.5"))
+		case "normal", "protected":
+			svg.AppendChild(c.svg("path", "class", "tick", "d", "M"+unit(l.x)+" "+unit(rail-4)+"v14"))
+		default:
+			svg.AppendChild(c.svg("circle", "class", "dot", "cx", unit(l.x), "cy", unit(rail+3), "r", "4.5"))
+		}
+		if l.row < 0 {
+			continue
+		}
+		y := rail + 20 + 14*float64(l.row/2)
+		if l.row%2 == 1 {
+			y = rail - 6 - 14*float64(l.row/2)
+		}
+		t := c.svg("text", "x", unit(l.middle), "y", unit(y), "text-anchor", "middle")
+		if l.mark.Kind == "today" {
+			t.SetAttribute("class", "now")
+		}
+		t.SetTextContent(l.mark.Label)
+		svg.AppendChild(t)
+	}
+	return svg
+}

@@ -1,0 +1,107 @@
+//go:build js && wasm
+
+package card
+
+import (
+	"syscall/js"
+
+	"honnef.co/go/js/dom/v2"
+
+	"github.com/trackwhy/trackwhy/rules"
+	"github.com/trackwhy/trackwhy/rules/words"
+)
+
+// kit makes elements and keeps what has to be let go.
+type kit struct {
+	doc   dom.Document
+	lang  words.Language
+	funcs []js.Func
+}
+
+// newKit prepares a root: its document and its styles.
+func newKit(root js.Value, lang words.Language) kit {
+	doc := root.Get("ownerDocument")
+	adopt(root, doc)
+	return kit{doc: dom.WrapDocument(doc), lang: lang}
+}
+
+// sheet is the one constructed style sheet of this program's document.
+var sheet js.Value
+
+// adopt gives a root our styles unless its page links them. A <style> element would
+// be dropped under a page's style-src in Firefox; a constructed sheet is not.
+func adopt(root, doc js.Value) {
+	if root.Get("adoptedStyleSheets").IsUndefined() { // a body
+		if !doc.Call("querySelector", "link[href='style.css']").IsNull() {
+			return
+		}
+		root = doc
+	}
+	if root.Get("adoptedStyleSheets").Length() > 0 {
+		return
+	}
+	if sheet.IsUndefined() {
+		sheet = js.Global().Get("CSSStyleSheet").New()
+		sheet.Call("replaceSync", Style)
+	}
+	root.Set("adoptedStyleSheets", []any{sheet})
+}
+
+func (k *kit) el(tag, class string) dom.Element {
+	e := k.doc.CreateElement(tag)
+	if class != "" {
+		e.SetAttribute("class", class)
+	}
+	return e
+}
+
+func (k *kit) text(tag, class, s string) dom.Element {
+	e := k.el(tag, class)
+	e.SetTextContent(s)
+	return e
+}
+
+func (k *kit) svg(tag string, attributes ...string) dom.Element {
+	return svgIn(k.doc, tag, attributes...)
+}
+
+// on listens until release.
+func (k *kit) on(e dom.Element, event string, f func(dom.Event)) {
+	k.funcs = append(k.funcs, e.AddEventListener(event, false, f))
+}
+
+func (k *kit) release() {
+	for _, f := range k.funcs {
+		f.Release()
+	}
+	k.funcs = nil
+}
+
+// svgIn makes an element of a picture with attributes as name and value.
+func svgIn(doc dom.Document, tag string, attributes ...string) dom.Element {
+	e := doc.CreateElementNS("http://www.w3.org/2000/svg", tag)
+	for i := 0; i+1 < len(attributes); i += 2 {
+		e.SetAttribute(attributes[i], attributes[i+1])
+	}
+	return e
+}
+
+// Icon draws the sign of a tone: a clock, a triangle, an octagon with a bang. They
+// differ in shape, not only in colour.
+func Icon(doc dom.Document, t rules.Tone) dom.Element {
+	s := svgIn(doc, "svg", "viewBox", "0 0 16 16", "fill", "none", "stroke", "currentColor", "stroke-width", "1.8",
+		"stroke-linecap", "round", "stroke-linejoin", "round", "aria-hidden", "true")
+	add := func(tag string, attributes ...string) { s.AppendChild(svgIn(doc, tag, attributes...)) }
+	switch t {
+	case rules.Calm:
+		add("circle", "cx", "8", "cy", "8", "r", "6")
+		add("path", "d", "M8 4.7V8l2.3 1.5")
+	case rules.Watch:
+		add("path", "d", "M8 2 14.5 13.5h-13z")
+		add("path", "d", "M8 6.4v3M8 11.4v.1")
+	default:
+		add("path", "d", "M5.5 2h5L14 5.5v5L10.5 14h-5L2 10.5v-5z")
+		add("path", "d", "M8 4.9v3.6M8 11v.1")
+	}
+	return s
+}

@@ -1,0 +1,58 @@
+// Package popup runs the extension's own pages: the popup with its check by hand
+// and its list of parcels, and the options. Their forms stand in popup.html and
+// options.html, so that they show before the program is up; this package brings
+// them to life.
+package popup
+
+import (
+	"slices"
+
+	"github.com/trackwhy/trackwhy/rules"
+	"github.com/trackwhy/trackwhy/rules/calendar"
+	"github.com/trackwhy/trackwhy/rules/words"
+)
+
+// Env is what the bridge gives to a page.
+type Env struct {
+	Lang    words.Language
+	Do      func(kind, payload string) // asks JavaScript; kinds in wasm/main.go
+	Today   calendar.Date
+	Options rules.Options
+	Setting func(name string) string     // current value as text
+	Compose func(rules.Order) words.View // diagnosed and worded with the reader's options
+	Memory  func() []rules.Order         // remembered orders, newest first
+}
+
+// Parcel is one order of the current page or of the memory.
+type Parcel struct {
+	Order rules.Order
+	View  words.View
+}
+
+// urgent puts the parcels that need most first: by tone, then by the end of
+// protection, then as they stood.
+func urgent(list []Parcel) []Parcel {
+	out := slices.Clone(list)
+	slices.SortStableFunc(out, func(a, b Parcel) int {
+		if a.View.Tone != b.View.Tone {
+			return int(b.View.Tone) - int(a.View.Tone)
+		}
+		pa, pb := a.Order.Protected, b.Order.Protected
+		switch {
+		case pa == pb:
+			return 0
+		case pa == 0:
+			return 1
+		case pb == 0:
+			return -1
+		}
+		return int(pa - pb)
+	})
+	return out
+}
+
+// same reports whether two parcels are one, so that a parcel of the page is not
+// listed again from the memory.
+func same(a, b rules.Order) bool {
+	return a.ID != "" && a.ID == b.ID || a.ID == "" && a.Number != "" && a.Number == b.Number
+}
