@@ -70,7 +70,7 @@ func judgeFakeOrCopied(f *Facts) (v Verdict) {
 			set(Certain, 92, fact("fact_shared_other_store"))
 		}
 	}
-	if v.Strength == 0 && !f.Scanned() && f.SinceStart >= 0 && f.Order.Now > f.DelayLimit && f.SinceStart < expireDays {
+	if v.Strength == 0 && !f.Scanned() && f.SinceStart >= 0 && f.Order.Now > f.DelayLimit && f.SinceStart <= expireDays {
 		set(Possible, 42, fact("fact_silent_days", argCount(f.SinceStart)))
 	}
 	if v.Strength == 0 {

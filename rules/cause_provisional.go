@@ -30,10 +30,10 @@ func judgeProvisional(f *Facts) (v Verdict) {
 	case f.PreAdvice && f.SinceStart > labelDays:
 		v.Strength, v.Weight = Likely, 80
 		v.For = append(v.For, fact("fact_label_only_days", argCount(f.SinceStart)))
-	case f.Start != 0 && f.SinceStart >= 0 && f.Order.Now > f.DelayLimit && f.SinceStart < expireDays:
+	case f.Start != 0 && f.SinceStart >= 0 && f.Order.Now > f.DelayLimit && f.SinceStart <= expireDays:
 		v.Strength, v.Weight = Likely, 66
 		v.For = append(v.For, fact("fact_silent_days", argCount(f.SinceStart)))
-	case f.SinceStart > labelDays && f.SinceStart < expireDays:
+	case f.SinceStart > labelDays && f.SinceStart <= expireDays:
 		v.Strength, v.Weight = Possible, 50
 		v.For = append(v.For, fact("fact_silent_days", argCount(f.SinceStart)))
 	case f.Status == StatusProcessing && f.HasNumber():

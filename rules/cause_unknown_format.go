@@ -16,7 +16,7 @@ func judgeUnknownFormat(f *Facts) (v Verdict) {
 	if f.Number.Kind != tracking.KindUnknown || f.Best != nil || f.Number.Flaw != tracking.FlawNone || !f.HasNumber() {
 		return v
 	}
-	v.Strength, v.Weight = Likely, 58
+	v.Strength, v.Weight = Likely, 67
 	v.For = append(v.For, fact("fact_unknown_form"))
 	if f.Scanned() {
 		v.Strength, v.Weight = Possible, 20

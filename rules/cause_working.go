@@ -78,7 +78,10 @@ func judgeWorking(f *Facts) (v Verdict) {
 	}
 	v.Strength, v.Weight = Likely, 79
 	if (last == StageExport || last == StageLineHaul) && f.SinceLast >= transitFrom {
-		v.Weight = 60
+		v.Strength, v.Weight = Possible, 60
+	}
+	if last == StageCustoms && (held(f.LastKnown.Text) || f.SinceLast >= customsHeld) {
+		v.Strength, v.Weight = Possible, 50
 	}
 	if f.complains() && f.SinceLast > 3 {
 		v.Strength, v.Weight = Possible, 59

@@ -79,17 +79,12 @@ const (
 // statusOf reads the shop's status text in the languages of pages.md section 4.
 func statusOf(text string) Status {
 	s := foldText(text)
-	has := func(list string) bool {
-		for w := range strings.SplitSeq(list, "|") {
-			if strings.Contains(s, w) {
-				return true
-			}
-		}
-		return false
-	}
-	switch {
-	case strings.TrimSpace(s) == "":
+	if strings.TrimSpace(s) == "" {
 		return StatusUnknown
+	}
+	seen := newSieve(s)
+	has := func(list string) bool { return holdsAny(s, seen, list) }
+	switch {
 	case has("cancel|closed|expired|refund|cerrado|reembols|rembours|erstattet|storniert|annul|rimbors|anulow|zwrot|отмен|закрыт|возврат|скасован|закрито|취소|환불|キャンセル|إلغاء|ملغى|בוטל|iptal|geannuleerd|expirad|abgelaufen|expire"):
 		return StatusClosed
 	case has("to pay|awaiting payment|a ser pago|aguardando pagamento|pendiente de pago|en attente de paiement|zahlung ausstehend|in attesa di pagamento|do zaplaty|ожидает оплат|결제 대기|oczekuje na platnosc|очікує оплат"):

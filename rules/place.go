@@ -44,7 +44,37 @@ PT portugal|portogallo|portugalia|portugaliya;lisbon=lisboa=lisbonne|porto|coimb
 RU russia|russian federation|rusia|russie|russland|rosja|rossiya|rosiya|러시아;moscow=moskva=moscou=moscu=moskau|saint petersburg=st petersburg=sankt-peterburg=sankt peterburg|novosibirsk|ekaterinburg=yekaterinburg|kazan|samara|omsk|vladivostok
 TR turkey|turkiye|turquia|turquie|turkei|turchia|turcja|turtsiya;istanbul|ankara|izmir
 UA ukraine|ucrania|ucraina|ukraina|ukrayina|우크라이나;kyiv=kiev=kiyiv=kyyiv|kharkiv=kharkov=harkiv|odesa=odessa|dnipro|lviv=lvov
-US united states|united states of america|usa|estados unidos|etats-unis|vereinigte staaten|stati uniti|stany zjednoczone|ssha|미국;new york|los angeles|chicago|houston|miami|philadelphia|dallas|seattle`
+US united states|united states of america|usa|estados unidos|etats-unis|vereinigte staaten|stati uniti|stany zjednoczone|ssha|미국;new york|los angeles|chicago|houston|miami|philadelphia|dallas|seattle
+AE united arab emirates|emiratos arabes unidos;dubai|abu dhabi
+AT austria|osterreich|autriche|avstriya;vienna=wien=vienne=viena|graz|linz|salzburg
+BG bulgaria|bulgarie|bulgarien|bolgariya;sofia|plovdiv|varna
+CH switzerland|schweiz|suisse|suiza|svizzera|szwajcaria|shveytsariya;zurich=zuerich|geneva=geneve=genf|basel
+DK denmark|danmark|dinamarca|danemark|danimarca|dania|daniya;copenhagen=kobenhavn|aarhus|odense
+EE estonia|eesti|estonie|estland|estoniya;tallinn|tartu
+EG egypt|egipto|egypte;cairo|alexandria
+FI finland|suomi|finlandia|finlande|finnland|finlyandiya;helsinki|tampere|turku
+GE georgia|gruzja|gruziya;tbilisi
+HR croatia|hrvatska|croacia|croatie|kroatien|croazia|chorwacja|khorvatiya;zagreb|split
+HU hungary|magyarorszag|hungria|hongrie|ungarn|ungheria|wegry|vengriya;budapest|debrecen
+IE ireland|irlanda|irlande|irland|irlandia|irlandiya;dublin|cork
+IN india|inde|indien|indie;mumbai|delhi|bangalore
+JP japan|japon|giappone|japao|japonia|yaponiya;tokyo=tokio|osaka|kyoto
+MA morocco|marruecos|maroc|marokko;casablanca|rabat
+MD moldova|moldavia|moldavie;chisinau=kishinev
+MY malaysia|malasia|malaisie;kuala lumpur
+NO norway|norge|noruega|norvege|norwegen|norvegia|norwegia|norvegiya;oslo|bergen
+NZ new zealand|nueva zelanda|nova zelandia|nouvelle-zelande;auckland|wellington
+PE peru|perou;lima|arequipa
+RO romania|rumania|roumanie|rumanien|rumunia|rumyniya;bucharest=bucuresti=bukarest|cluj-napoca|timisoara
+RS serbia|srbija|serbie|serbien|serbiya;belgrade=beograd|novi sad
+SA saudi arabia|arabia saudita|arabie saoudite;riyadh|jeddah
+SE sweden|sverige|suecia|suede|schweden|svezia|szwecja|shvetsiya;stockholm|gothenburg=goteborg|malmo
+SG singapore|singapur|singapour;
+SI slovenia|slovenija|eslovenia|slovenie|slowenien|slowenia;ljubljana|maribor
+SK slovakia|eslovaquia|slovaquie|slowakei|slovacchia|slowacja|slovensko|slovachchyna|slovakiya;bratislava|kosice
+TH thailand|tailandia|thailande;bangkok
+UY uruguay|urugwaj;montevideo
+ZA south africa|sudafrica|afrique du sud|sudafrika;cape town|johannesburg|durban`
 
 // twinNames are names of two cities far apart; alone they prove no country.
 const twinNames = "|cordoba|santiago|valencia|concepcion|birmingham|salvador|barcelona|guadalajara|athens|rome|paris|odesa|moscow|brest|london|perth|vancouver|melbourne|manchester|glasgow|rosario|porto|"

@@ -45,8 +45,9 @@ var services = [...]struct {
 // with and without registration.
 func ServiceOf(name string) Service {
 	text := foldText(name)
+	s := newSieve(text)
 	for i := range services {
-		if services[i].matches(text) {
+		if services[i].matches(text, s) {
 			return services[i].Service
 		}
 	}

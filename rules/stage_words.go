@@ -13,7 +13,7 @@ const notYet = " yet| aun | todavia | ainda | encore | ancora | jeszcze | еще
 // fr de it pl ru uk ko, with some nl, tr, cs and zh.
 var stageWords = [...]words{
 	// The shop's own lines about the order.
-	{StageNone, "order's been created|order created|order has been created|payment success|pagamento confirmado|aguardando pagamento|pago confirmado|paiement confirme|zahlung bestatigt|pagamento confermato|platnosc potwierdzona|оплата подтверждена|оплату підтверджено|order placed|order paid|payment received|payment confirmed|pedido creado|pedido realizado|pedido criado|pedido feito|commande creee|bestellung erstellt|ordine creato|zamowienie utworzone|заказ создан|замовлення створено|주문이 생성|주문 생성|결제 완료", ""},
+	{StageNone, "order's been created|order created|order has been created|payment success|pagamento confirmado|aguardando pagamento|pago confirmado|paiement confirme|zahlung bestatigt|pagamento confermato|platnosc potwierdzona|оплата подтверждена|оплату підтверджено|order placed|order paid|payment received|payment confirmed|pedido creado|pedido realizado|pedido criado|pedido feito|commande creee|bestellung erstellt|ordine creato|zamowienie utworzone|заказ создан|замовлення створено|주문이 생성|주문 생성|결제 완료", "despacho|tribut|fiscaliz|imposto"},
 
 	// Cancelled.
 	{StageCancelled, "shipment cancel|transport cancel|waybill cancel|cancelled by|canceled by|shipping cancel|shipment has been cancel|label cancel|order cancel|parcel cancel|package cancel|shipment was cancel|delivery cancel", "customs"},

@@ -1,0 +1,170 @@
+package rules_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"github.com/trackwhy/trackwhy/rules"
+	"github.com/trackwhy/trackwhy/rules/calendar"
+	"github.com/trackwhy/trackwhy/rules/sheet"
+)
+
+func order(t testing.TB, text string) rules.Order {
+	t.Helper()
+	l, err := sheet.Parse(text, 0)
+	require.NoError(t, err)
+	if len(l) == 0 {
+		return rules.Order{}
+	}
+	return l[0]
+}
+
+func first(o rules.Order) string { return rules.Diagnose(o, rules.Options{}).Findings[0].Cause.ID }
+
+func TestNothingKnownGetsAnHonestAnswer(t *testing.T) {
+	d := rules.Diagnose(rules.Order{}, rules.Options{})
+	assert.Equal(t, "unclear", d.Findings[0].Cause.ID)
+	assert.Contains(t, d.Missing, "ask_number")
+	assert.Contains(t, d.Missing, "ask_shipped")
+}
+
+// TestBlanksOrderOfEventsAndCurrencyChangeNothing: what a number is copied with
+// changes the first cause only where the buyer saw "not found", because then it
+// explains that.
+func TestBlanksOrderOfEventsAndCurrencyChangeNothing(t *testing.T) {
+	each(t, func(name string, c sheet.Case) {
+		o := c.Order
+		want := first(o)
+		if o.Seen != rules.SeenNotFound && o.Number != "" && !strings.HasPrefix(name, "entry-error") {
+			v := o
+			v.Number = " " + o.Number + "\u00a0"
+			assert.Equal(t, want, first(v), "%s with blanks around its number", name)
+		}
+		v := o
+		v.Events = slices.Clone(o.Events)
+		slices.Reverse(v.Events)
+		assert.Equal(t, want, first(v), "%s with its events reversed", name)
+		if strings.HasPrefix(o.Total, "US $") {
+			if total, ok := strings.CutPrefix(o.Total, "US $"); ok {
+				v = o
+				v.Total = total + " EUR"
+				assert.Equal(t, want, first(v), "%s in euros", name)
+			}
+		}
+		assert.Equal(t, rules.Diagnose(o, rules.Options{}), rules.Diagnose(o, rules.Options{}), "%s is judged alike twice", name)
+	})
+}
+
+func TestDaysAreJudgedOnBothSidesOfTheirBoundary(t *testing.T) {
+	for _, c := range []struct{ name, sheet, before, after, day string }{
+		{"delay ends after fifteen days", "number: RB123456785CN\nshipped: 2026-08-01\n", "delay", "provisional", "2026-08-16"},
+		{"a label alone is usual for a week", "number: LP00618685666597\nshipped: 2026-08-01\nevent: 2026-08-01 | Label created | \n", "label-only", "provisional", "2026-08-08"},
+		{"silence after export is explained up to sixty days", "number: LP00618685666597\ntotal: US $20\nevent: 2026-07-10 | Airline departed | \n", "transit-silence", "lost", "2026-09-08"},
+		{"customs may take two days", "number: LP00618685666597\nevent: 2026-08-01 | Import customs clearance started | \n", "working", "customs", "2026-08-03"},
+		{"line-haul is plain movement for four days", "number: LP00618685666597\nevent: 2026-08-01 | Airline departed | \n", "working", "transit-silence", "2026-08-05"},
+		{"data is kept for 120 days", "number: LP00618685666597\nplaced: 2026-03-01\nshipped: 2026-03-01\n", "provisional", "expired", "2026-06-29"},
+	} {
+		o := order(t, c.sheet)
+		o.Now = calendar.Parse(c.day)
+		assert.Equal(t, c.before, first(o), "%s: on the last day", c.name)
+		o.Now++
+		assert.Equal(t, c.after, first(o), "%s: a day later", c.name)
+	}
+}
+
+func TestFiveDollarsAreNotUnderFive(t *testing.T) {
+	for total, want := range map[string]string{"US $4.99": "low-value", "US $5.00": "number-changes", "4,99 €": "low-value", "5,00 €": "number-changes",
+		"R$20,00": "low-value", "R$40,00": "number-changes"} {
+		assert.Equal(t, want, first(order(t, "number: RB123456785CN\ntotal: "+total)), total)
+	}
+}
+
+func TestTheReadersBoundaryMovesTheLine(t *testing.T) {
+	o := order(t, "number: RB123456785CN\ntotal: US $8.00\n")
+	assert.Equal(t, "low-value", rules.Diagnose(o, rules.Options{Boundary: "US $10"}).Findings[0].Cause.ID)
+}
+
+func TestProtectionThatEndsInThreeDaysDecides(t *testing.T) {
+	o := order(t, "number: RB123456785CN\nshipped: 2026-08-01\nprotected: 2026-08-13\n")
+	for left, act := range map[int]bool{4: false, 3: true, 0: true} {
+		o.Now = o.Protected - calendar.Date(left)
+		d := rules.Diagnose(o, rules.Options{})
+		assert.Equal(t, act, d.Findings[0].Actions[0].Kind == rules.OpenDispute, "%d days left", left)
+	}
+}
+
+func TestNoAdviceRunsPastProtectionMinusThreeDays(t *testing.T) {
+	each(t, func(name string, c sheet.Case) {
+		for left := -5; left < 40; left += 3 {
+			o := c.Order
+			if o.Now == 0 {
+				return
+			}
+			o.Protected = o.Now + calendar.Date(left)
+			for _, f := range rules.Diagnose(o, rules.Options{}).Findings {
+				for _, a := range f.Actions {
+					if a.Kind == rules.Wait && a.Date != 0 {
+						assert.LessOrEqual(t, a.Date, o.Protected-3, "%s: %s waits until %s, protected to %s", name, f.Cause.ID, a.Date, o.Protected)
+						assert.Greater(t, a.Date, o.Now)
+					}
+				}
+			}
+		}
+	})
+}
+
+func TestTimeAloneAccusesNobody(t *testing.T) {
+	o := order(t, "number: RB123456785CN\nshipped: 2026-01-01\nseen: not-found\n")
+	for d := calendar.Parse("2026-01-02"); d < calendar.Parse("2027-01-01"); d += 3 {
+		o.Now = d
+		for _, f := range rules.Diagnose(o, rules.Options{}).Findings {
+			if f.Cause.ID == "fake-or-copied" {
+				assert.LessOrEqual(t, f.Strength, rules.Possible)
+			}
+		}
+	}
+}
+
+func TestLinksComeFromOurTablesOnly(t *testing.T) {
+	o := order(t, "order: javascript:alert(1)\nnumber: https://evil.example/?nums=RB123456785CN\nstore: https://evil.example\nseen: not-found\n")
+	for _, f := range rules.Diagnose(o, rules.Options{}).Findings {
+		for _, a := range f.Actions {
+			assert.NotContains(t, a.URL, "evil")
+			assert.NotContains(t, a.URL, "javascript")
+		}
+	}
+}
+
+func FuzzDiagnose(f *testing.F) {
+	each(f, func(name string, c sheet.Case) { f.Add(sheet.Format(c.Order)) })
+	f.Fuzz(func(t *testing.T, text string) {
+		orders, err := sheet.Parse(text, calendar.Parse("2026-08-10"))
+		if err != nil {
+			return
+		}
+		for _, o := range orders {
+			d := rules.Diagnose(o, rules.Options{})
+			if len(d.Findings) == 0 || d.Findings[0].Cause == nil {
+				t.Fatal("no finding")
+			}
+			for _, x := range d.Findings {
+				for _, a := range x.Actions {
+					if a.Kind == rules.Wait && a.Date != 0 && o.Protected != 0 && a.Date > o.Protected-3 {
+						t.Fatalf("%s waits past protection", x.Cause.ID)
+					}
+				}
+			}
+		}
+	})
+}
+
+func BenchmarkDiagnose(b *testing.B) {
+	o := order(b, "order: 8196000000008719\nnumber: RB123456785CN\ntotal: R$32,74\nstatus: Awaiting delivery\nservice: AliExpress Standard Shipping\nstore: A\nplaced: 2026-10-01\nshipped: 2026-10-03\nprotected: 2026-12-30\ncountry: BR\ncity: Curitiba\nseen: no-updates\ntags: Fast delivery\nevent: 2026-10-20 18:39 | Departed from country of origin | Shenzhen\nevent: 2026-10-12 10:00 | Package received by sorting center of origin. | Dongguan\nprevious: LP00618685666597\nsibling: 8196000000018719 | RB123456785CN | A\nnow: 2026-11-05\n")
+	b.ReportAllocs()
+	for b.Loop() {
+		rules.Diagnose(o, rules.Options{})
+	}
+}
