@@ -7,8 +7,10 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/trackwhy/trackwhy/build/texts"
 	"github.com/trackwhy/trackwhy/rules"
@@ -90,6 +92,8 @@ func explain(args []string, in io.Reader, out, errs io.Writer) int {
 	}
 	w := bufio.NewWriter(out)
 	defer w.Flush()
+	lines := json.NewEncoder(w)
+	lines.SetEscapeHTML(false) // addresses stay readable
 	for i, o := range orders {
 		if o.Now == 0 {
 			o.Now = now
@@ -97,14 +101,15 @@ func explain(args []string, in io.Reader, out, errs io.Writer) int {
 		d := rules.Diagnose(o, rules.Options{})
 		v := words.Compose(d, o, lang)
 		if *asJSON {
-			b, _ := json.Marshal(explained(d, v))
-			w.Write(append(b, '\n'))
+			if err := lines.Encode(explained(d, v)); err != nil {
+				return fail(err)
+			}
 			continue
 		}
 		if i > 0 {
 			fmt.Fprintln(w)
 		}
-		writeView(w, v)
+		writeView(w, v, lang)
 	}
 	return 0
 }
@@ -122,7 +127,7 @@ func presentDay(s string) (calendar.Date, error) {
 }
 
 func explained(d rules.Diagnosis, v words.View) explainJSON {
-	r := explainJSON{Title: words.Bare(v.Title), Tone: v.Tone.String(), Badge: words.Bare(v.Badge), Lead: words.Bare(v.Lead), Asks: bare(v.Asks), Cleaned: v.Cleaned}
+	r := explainJSON{Title: words.Bare(v.Title), Tone: v.Tone.String(), Badge: words.Bare(v.Badge), Lead: words.Bare(v.Lead), Asks: bare(v.Asks), Cleaned: bare(v.Cleaned)}
 	add := func(cause, strength string, pro, con []string, acts []words.Action) {
 		f := findingJSON{cause, strength, append([]string{}, bare(pro)...), append([]string{}, bare(con)...), []actionJSON{}}
 		for _, a := range acts {
@@ -149,9 +154,11 @@ func bare(l []string) []string {
 	return out
 }
 
-// writeView prints a diagnosis for a person.
-func writeView(w io.Writer, v words.View) {
-	fmt.Fprintf(w, "%s   [%s]\n", words.Bare(v.Title), v.Tone)
+// writeView prints a diagnosis for a person: the headline, why, what to do with the
+// first step first, what would decide, and the other causes.
+func writeView(w io.Writer, v words.View, lang words.Language) {
+	fmt.Fprintf(w, "%s\n", words.Bare(v.Title))
+	fmt.Fprintf(w, "[%s] %s\n", v.Tone, words.Bare(v.Badge))
 	var head []string
 	for _, s := range []string{v.Number, v.Carrier, v.Total} {
 		if s != "" {
@@ -159,41 +166,85 @@ func writeView(w io.Writer, v words.View) {
 		}
 	}
 	if len(head) > 0 {
-		fmt.Fprintf(w, "  %s\n", strings.Join(head, " · "))
+		fmt.Fprintf(w, "%s\n", words.Bare(strings.Join(head, " · ")))
 	}
+	fmt.Fprintln(w)
+	wrapped(w, "", v.Lead)
+	heading := func(key string, n int) {
+		if n > 0 {
+			fmt.Fprintf(w, "\n%s\n", lang.Text(key))
+		}
+	}
+	heading("ui_why", len(v.Cleaned)+len(v.For)+len(v.Against))
 	for _, s := range v.Cleaned {
-		fmt.Fprintf(w, "  (%s)\n", s)
+		if !slices.Contains(v.For, s) {
+			wrapped(w, "  · ", s)
+		}
 	}
-	fmt.Fprintf(w, "\n  %s\n", words.Bare(v.Lead))
 	for _, s := range v.For {
-		fmt.Fprintf(w, "  + %s\n", words.Bare(s))
+		wrapped(w, "  + ", s)
 	}
 	for _, s := range v.Against {
-		fmt.Fprintf(w, "  - %s\n", words.Bare(s))
+		wrapped(w, "  - ", s)
+	}
+	if len(v.Actions) > 0 {
+		fmt.Fprintln(w)
 	}
 	for _, a := range v.Actions {
-		fmt.Fprintf(w, "  > %s", words.Bare(a.Text))
+		text := a.Text
+		if a.Detail != "" && a.URL == "" {
+			text += " (" + a.Detail + ")"
+		}
+		wrapped(w, "  > ", text)
 		if a.URL != "" {
-			fmt.Fprintf(w, "  %s", a.URL)
+			fmt.Fprintf(w, "    %s\n", a.URL)
 		}
-		fmt.Fprintln(w)
-		if a.Letter != "" {
-			fmt.Fprintf(w, "      “%s”\n", a.Letter)
+		for _, letter := range []string{a.Letter, a.LetterZH} {
+			if letter != "" {
+				wrapped(w, "    | ", letter)
+			}
 		}
 	}
+	heading("ui_would_help", len(v.Asks))
 	for _, s := range v.Asks {
-		fmt.Fprintf(w, "  ? %s\n", s)
+		wrapped(w, "  ? ", s)
 	}
-	if len(v.Others) > 0 {
-		fmt.Fprintln(w, "\n  Also possible:")
-		for _, o := range v.Others {
-			fmt.Fprintf(w, "    %s (%s, %s)\n", words.Bare(o.Title), o.Cause, o.Strength)
+	heading("ui_also", len(v.Others))
+	for _, o := range v.Others {
+		wrapped(w, "  ", o.Title+" ("+lang.Text("ui_strength_"+o.Strength.String())+", "+o.Cause+")")
+	}
+	heading("ui_ruled_out", len(v.RuledOut))
+	for _, o := range v.RuledOut {
+		wrapped(w, "  ", o.Title+" ("+o.Cause+")")
+		for _, s := range o.Against {
+			wrapped(w, "    - ", s)
 		}
 	}
-	if len(v.RuledOut) > 0 {
-		fmt.Fprintln(w, "  Ruled out:")
-		for _, o := range v.RuledOut {
-			fmt.Fprintf(w, "    %s: %s\n", words.Bare(o.Title), strings.Join(bare(o.Against), "; "))
-		}
+}
+
+// wide is the width of a terminal that nothing printed here goes beyond, except an
+// address or a sentence without blanks.
+const wide = 80
+
+// wrapped prints a text in lines of at most [wide] characters. The mark stands before
+// the first line; the others are indented below it. A mark that ends in "| " stands
+// before each.
+func wrapped(w io.Writer, mark, text string) {
+	indent := strings.Repeat(" ", len([]rune(mark)))
+	if strings.HasSuffix(mark, "| ") {
+		indent = mark
 	}
+	line, n := mark, 0
+	for _, word := range strings.Split(words.Bare(text), " ") {
+		if n > 0 && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > wide {
+			fmt.Fprintln(w, line)
+			line, n = indent, 0
+		}
+		if n > 0 {
+			line += " "
+		}
+		line += word
+		n++
+	}
+	fmt.Fprintln(w, line)
 }

@@ -169,7 +169,7 @@ var (
 	attributes = regexp.MustCompile(` data-(?:pl|testid|orderid|clipboard-text)="[^"]*"`)
 )
 
-var update = flag.Bool("update", false, "rewrite the counts of marks in the sheets of saved pages")
+var update = flag.Bool("update", false, "rewrite the counts of marks in the sheets of saved pages, and what explain prints")
 
 func TestSelectorsMatchAsOftenAsTheSheetsSay(t *testing.T) {
 	used := map[string]bool{}

@@ -13,6 +13,7 @@ func judgeUnclear(f *Facts) (v Verdict) {
 	v.Strength = Possible
 	v.Tone = Calm
 	if f.HasNumber() {
+		v.Lead = "_number"
 		f.track(&v)
 	} else {
 		f.do(&v, ShowNumber, "action_show_number")

@@ -14,7 +14,6 @@ import (
 	"sync"
 
 	"github.com/trackwhy/trackwhy/extension"
-	"github.com/trackwhy/trackwhy/rules/calendar"
 )
 
 // Message is one entry of messages.json in the browsers' own format.
@@ -86,7 +85,9 @@ func Load(name string) (*Language, error) {
 			return nil, err
 		}
 		for k, v := range m {
-			l.texts[k] = Positional(v)
+			if v.Message != "" { // an empty text is a missing one: English stands in
+				l.texts[k] = Positional(v)
+			}
 		}
 	}
 	loaded[folder] = l
@@ -111,29 +112,39 @@ func Folder(tag string) string {
 	return ""
 }
 
-// Positional returns a message with its named placeholders as $1 to $9.
+// Positional returns a message with its named placeholders as $1 to $9. As in the
+// browsers, names are found without regard to case, "$$" is a dollar sign, and a
+// name that is not declared is left out.
 func Positional(m Message) string {
-	s := m.Message
+	contents := make(map[string]string, len(m.Placeholders))
 	for name, p := range m.Placeholders {
-		s = replaceFold(s, "$"+name+"$", p.Content)
+		contents[strings.ToLower(name)] = p.Content
 	}
-	return s
-}
-
-// replaceFold replaces without regard to case: the browsers do so too.
-func replaceFold(s, old, new string) string {
-	low, o := strings.ToLower(s), strings.ToLower(old)
 	var b strings.Builder
-	for {
-		i := strings.Index(low, o)
-		if i < 0 {
-			b.WriteString(s)
+	for s := m.Message; ; {
+		before, rest, found := strings.Cut(s, "$")
+		b.WriteString(before)
+		if !found {
 			return b.String()
 		}
-		b.WriteString(s[:i])
-		b.WriteString(new)
-		s, low = s[i+len(old):], low[i+len(o):]
+		if name, after, closed := strings.Cut(rest, "$"); closed && isName(name) {
+			b.WriteString(contents[strings.ToLower(name)])
+			s = after
+			continue
+		}
+		b.WriteByte('$')
+		s = strings.TrimPrefix(rest, "$")
 	}
+}
+
+// isName reports whether s can name a placeholder.
+func isName(s string) bool {
+	for _, r := range s {
+		if r != '_' && r != '@' && (r < '0' || r > '9') && (r|0x20 < 'a' || r|0x20 > 'z') {
+			return false
+		}
+	}
+	return s != ""
 }
 
 // Text returns the message with that key, placeholders as $1..$9, or "".
@@ -148,11 +159,17 @@ func (l *Language) Fill(key string, values ...string) string {
 	return s
 }
 
+// base is the language without its region.
+func (l *Language) base() string {
+	base, _, _ := strings.Cut(l.Tag, "_")
+	return base
+}
+
 // Plural returns the CLDR plural category of a whole number (CLDR 47, cardinal).
 func (l *Language) Plural(n int) string {
-	base, _, _ := strings.Cut(l.Tag, "_")
+	n = max(n, -n)
 	mod10, mod100 := n%10, n%100
-	switch base {
+	switch l.base() {
 	case "ja", "ko":
 		return "other"
 	case "fr", "pt":
@@ -213,29 +230,6 @@ func (l *Language) Plural(n int) string {
 		return "one"
 	}
 	return "other"
-}
-
-var months = [...]string{"January", "February", "March", "April", "May", "June", "July", "August", "September",
-	"October", "November", "December"}
-
-// Date formats an ISO date: in English with month names ("3 December 2026" long,
-// "3 Dec" short), in other languages as ISO, because month names come from the
-// browser's Intl and are not kept twice.
-func (l *Language) Date(iso, style string) string {
-	y, m, d := calendar.Parse(iso).Civil()
-	if y == 0 {
-		return iso
-	}
-	if l.Tag != "en" {
-		if style == "short" {
-			return iso[5:]
-		}
-		return iso
-	}
-	if style == "short" {
-		return strconv.Itoa(d) + " " + months[m-1][:3]
-	}
-	return strconv.Itoa(d) + " " + months[m-1] + " " + strconv.Itoa(y)
 }
 
 // Count formats a whole number.

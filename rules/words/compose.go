@@ -17,7 +17,7 @@ const (
 // Compose words a diagnosis in one language.
 func Compose(d rules.Diagnosis, o rules.Order, lang Language) View {
 	w := writer{lang}
-	v := View{Tone: d.Tone, Total: cut(o.Total, 40), Order: cut(o.ID, 40), Raw: d.Number.Clean}
+	v := View{Tone: d.Tone, Total: plain(cut(o.Total, 40)), Order: plain(cut(o.ID, 40)), Raw: d.Number.Clean}
 	if d.Number.Clean != "" && d.Number.Kind != tracking.KindLong {
 		v.Number = tracking.Group(d.Number.Clean)
 	} else if d.Number.Kind == tracking.KindLong {
@@ -34,15 +34,15 @@ func Compose(d rules.Diagnosis, o rules.Order, lang Language) View {
 		key := "cause_" + under(f.Cause.ID)
 		if i == 0 {
 			v.Cause = f.Cause.ID
-			v.Title = cut(w.text(key+"_title"), maxTitle)
-			v.Lead = w.lead(key, f, &d)
-			v.Badge = w.badge(key, f, &d, o)
+			v.Title = w.title(key, f)
+			v.Lead = w.lead(key, f)
+			v.Badge = w.badge(key, f, d.Tone)
 			v.For, v.Against = w.evidence(f.For), w.evidence(f.Against)
-			v.Actions = w.actions(f.Actions)
+			v.Actions = w.actions(f.Actions, &d)
 			continue
 		}
-		other := Other{Cause: f.Cause.ID, Strength: f.Strength, Title: cut(w.text(key+"_title"), maxTitle),
-			For: w.evidence(f.For), Against: w.evidence(f.Against), Actions: w.actions(f.Actions)}
+		other := Other{Cause: f.Cause.ID, Strength: f.Strength, Title: w.title(key, f),
+			For: w.evidence(f.For), Against: w.evidence(f.Against), Actions: w.actions(f.Actions, &d)}
 		if f.Strength == rules.RuledOut {
 			v.RuledOut = append(v.RuledOut, other)
 		} else {
@@ -50,7 +50,9 @@ func Compose(d rules.Diagnosis, o rules.Order, lang Language) View {
 		}
 	}
 	for _, key := range d.Missing {
-		v.Asks = append(v.Asks, w.text(key))
+		if s := w.text(key); s != "" {
+			v.Asks = append(v.Asks, s)
+		}
 	}
 	v.Timeline = w.timeline(d.Timeline)
 	v.TimelineText = w.timelineText(v.Timeline)
@@ -113,7 +115,7 @@ func (w writer) arg(a rules.Arg) string {
 	case rules.ArgMoney:
 		return isolateFirst + plain(cut(a.Text, 40)) + isolateEnd
 	}
-	if a.Text == "" || ascii(a.Text) && !strings.ContainsAny(a.Text, " ,.") {
+	if oneWord(a.Text) {
 		return a.Text
 	}
 	return isolateFirst + plain(cut(a.Text, maxShown)) + isolateEnd
@@ -133,9 +135,12 @@ func plain(s string) string {
 	}, s)
 }
 
-func ascii(s string) bool {
+// oneWord reports whether s is empty or letters and digits of ASCII that begin with a
+// letter: such a word keeps its own direction in any sentence.
+func oneWord(s string) bool {
 	for i := 0; i < len(s); i++ {
-		if s[i] >= 0x80 {
+		letter := s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z'
+		if !letter && (i == 0 || s[i] < '0' || s[i] > '9') {
 			return false
 		}
 	}
@@ -165,16 +170,24 @@ func (w writer) evidence(l []rules.Evidence) []string {
 	return out
 }
 
-// lead is the explanation: the variant's, else the cause's, and behind it what
-// changes when protection is about to end.
-func (w writer) lead(key string, f *rules.Finding, d *rules.Diagnosis) string {
-	s := ""
+// variant returns a text of a cause in the finding's variant ("_title_delivered"), or
+// the general one ("_title") when it has none.
+func (w writer) variant(key string, f *rules.Finding) string {
 	if f.Lead != "" {
-		s = w.text(key + "_lead" + f.Lead)
+		if s := w.text(key + f.Lead); s != "" {
+			return s
+		}
 	}
-	if s == "" {
-		s = w.text(key + "_lead")
-	}
+	return w.text(key)
+}
+
+func (w writer) title(key string, f *rules.Finding) string {
+	return cut(w.variant(key+"_title", f), maxTitle)
+}
+
+// lead is the explanation, and behind it what changes when protection is about to end.
+func (w writer) lead(key string, f *rules.Finding) string {
+	s := w.variant(key+"_lead", f)
 	if closing(f) != nil && f.Actions[0].Date != 0 {
 		s += " " + w.text("lead_closing", rules.Arg{Kind: rules.ArgDate, Date: f.Actions[0].Date})
 	}
@@ -191,35 +204,50 @@ func closing(f *rules.Finding) *rules.Action {
 
 // badge is the short form: the dispute's day when that decides, the day of waiting
 // when waiting is right, else the cause's own.
-func (w writer) badge(key string, f *rules.Finding, d *rules.Diagnosis, o rules.Order) string {
+func (w writer) badge(key string, f *rules.Finding, tone rules.Tone) string {
 	if a := closing(f); a != nil && a.Date != 0 {
 		return w.short("badge_dispute_by", a.Date)
 	}
-	if f.Until != 0 && d.Tone == rules.Calm {
+	if f.Until != 0 && tone == rules.Calm {
 		return w.short("badge_normal_until", f.Until)
 	}
-	return w.text(key + "_badge")
+	return w.variant(key+"_badge", f)
 }
 
 func (w writer) short(key string, d calendar.Date) string {
 	return strings.ReplaceAll(w.lang.Text(key), "$1", w.lang.Date(d.String(), "short"))
 }
 
-func (w writer) actions(l []rules.Action) []Action {
+func (w writer) actions(l []rules.Action, d *rules.Diagnosis) []Action {
 	var out []Action
-	for _, a := range l {
-		x := Action{Kind: a.Kind, Text: w.text(a.Key, a.Args...), Date: a.Date.String(), URL: a.URL, Number: a.Number}
-		if a.URL != "" {
-			x.Detail = host(a.URL)
-		}
+	for i := range l {
+		a := &l[i]
+		x := Action{Kind: a.Kind, Text: w.text(a.Key, a.Args...), Detail: w.detail(a, d), Date: a.Date.String(), URL: a.URL, Number: a.Number}
 		if a.Letter != "" {
-			x.Letter = w.text(a.Letter, a.LetterArgs...)
-			x.LetterZH = w.text(a.Letter+"_zh", a.LetterArgs...)
-			x.Letter, x.LetterZH = bare(x.Letter), bare(x.LetterZH)
+			x.Letter = bare(w.text(a.Letter, a.LetterArgs...))
+			x.LetterZH = bare(w.text(a.Letter+"_zh", a.LetterArgs...))
 		}
 		out = append(out, x)
 	}
 	return out
+}
+
+// detail is the small print of an action: where it leads, why a number is suggested,
+// or how many days of waiting are left.
+func (w writer) detail(a *rules.Action, d *rules.Diagnosis) string {
+	switch {
+	case a.URL != "":
+		return host(a.URL)
+	case a.Kind == rules.UseSuggestion:
+		for _, s := range d.Number.Suggestions {
+			if s.Number == a.Number {
+				return w.text(s.Reason.Key(), rules.Arg{Text: s.From}, rules.Arg{Text: s.To})
+			}
+		}
+	case a.Kind == rules.Wait && a.Date != 0 && d.Timeline.Now != 0 && a.Date > d.Timeline.Now:
+		return w.text("detail_days", rules.Arg{Kind: rules.ArgCount, Count: int(a.Date - d.Timeline.Now)})
+	}
+	return ""
 }
 
 // bare takes the isolates out of a text that is copied elsewhere.
@@ -279,17 +307,15 @@ func (w writer) timeline(t rules.Timeline) []Mark {
 
 // timelineText says the picture in one line.
 func (w writer) timelineText(l []Mark) string {
-	var b strings.Builder
+	var parts []string
 	for _, m := range l {
-		if b.Len() > 0 {
-			b.WriteString("; ")
-		}
+		s := strings.ReplaceAll(w.lang.Text("timeline_"+m.Kind+"_on"), "$1", w.lang.Date(m.From, "long"))
 		if m.Kind == "holiday" {
-			b.WriteString(m.Label + " " + w.lang.Date(m.From, "short") + "–" + w.lang.Date(m.To, "short"))
-			continue
+			s = m.Label + " " + w.lang.Date(m.From, "short") + "–" + w.lang.Date(m.To, "short")
 		}
-		key := "timeline_" + m.Kind + "_on"
-		b.WriteString(strings.ReplaceAll(w.lang.Text(key), "$1", w.lang.Date(m.From, "long")))
+		if s != "" {
+			parts = append(parts, s)
+		}
 	}
-	return b.String()
+	return strings.Join(parts, "; ")
 }
