@@ -6,11 +6,15 @@ import (
 )
 
 // Arguments of texts.
-func argText(s string) Arg                  { return Arg{Kind: ArgText, Text: s} }
-func argDate(d calendar.Date) Arg           { return Arg{Kind: ArgDate, Date: d} }
-func argCount(n int) Arg                    { return Arg{Kind: ArgCount, Count: n} }
-func argNumber(s string) Arg                { return Arg{Kind: ArgNumber, Text: s} }
-func argMoney(s string) Arg                 { return Arg{Kind: ArgMoney, Text: s} }
+func argText(s string) Arg        { return Arg{Kind: ArgText, Text: s} }
+func argDate(d calendar.Date) Arg { return Arg{Kind: ArgDate, Date: d} }
+func argCount(n int) Arg          { return Arg{Kind: ArgCount, Count: n} }
+func argNumber(s string) Arg      { return Arg{Kind: ArgNumber, Text: s} }
+func argMoney(s string) Arg       { return Arg{Kind: ArgMoney, Text: s} }
+
+// fact words one fact. Not inlined, for size: it is called a hundred times.
+//
+//go:noinline
 func fact(key string, args ...Arg) Evidence { return Evidence{Key: key, Args: args} }
 
 // wait asks to wait until a day that leaves three days of protection. Nothing left
@@ -20,7 +24,7 @@ func (f *Facts) wait(v *Verdict, until calendar.Date) {
 		return
 	}
 	v.Until = until
-	v.Actions = append(v.Actions, Action{Kind: Wait, Date: until, Key: "action_wait", Args: []Arg{argDate(until)}})
+	v.advise(Action{Kind: Wait, Date: until, Key: "action_wait", Args: []Arg{argDate(until)}})
 }
 
 // ask adds a message to the seller. Its facts are the order number and the
@@ -35,7 +39,7 @@ func (f *Facts) ask(v *Verdict, letter string) {
 		number = "-"
 	}
 	a.LetterArgs = []Arg{argText(f.Order.ID), argText(number)}
-	v.Actions = append(v.Actions, a)
+	v.advise(a)
 }
 
 // track offers the best tracker and a second one.
@@ -45,8 +49,7 @@ func (f *Facts) track(v *Verdict) {
 		return
 	}
 	if f.Best == nil {
-		v.Actions = append(v.Actions,
-			Action{Kind: Track, URL: tracking.FillLink("https://global.cainiao.com/detail.htm?mailNoList={n}", n), Key: "action_track", Args: []Arg{argText("Cainiao")}},
+		v.advise(Action{Kind: Track, URL: tracking.FillLink("https://global.cainiao.com/detail.htm?mailNoList={n}", n), Key: "action_track", Args: []Arg{argText("Cainiao")}},
 			Action{Kind: Track, URL: tracking.FillLink("https://t.17track.net/en#nums={n}", n), Key: "action_track", Args: []Arg{argText("17TRACK")}})
 		return
 	}
@@ -54,7 +57,7 @@ func (f *Facts) track(v *Verdict) {
 		if i == 2 {
 			break
 		}
-		v.Actions = append(v.Actions, Action{Kind: Track, URL: tracking.FillLink(l, n), Key: "action_track", Args: []Arg{argText(trackerName(l, f.Best.Format.Name))}})
+		v.advise(Action{Kind: Track, URL: tracking.FillLink(l, n), Key: "action_track", Args: []Arg{argText(trackerName(l, f.Best.Format.Name))}})
 	}
 }
 
@@ -62,7 +65,7 @@ func (f *Facts) track(v *Verdict) {
 func (f *Facts) trackLocal(v *Verdict) {
 	if f.Best != nil && f.Best.Format.Shape == "s10" && f.Country != "" && f.Country != f.Best.Country {
 		if p := tracking.Post(f.Country); p != nil && len(p.Links) > 1 {
-			v.Actions = append(v.Actions, Action{Kind: Track, URL: p.Link(f.Number.Clean), Key: "action_track_local", Args: []Arg{argText(p.Name)}})
+			v.advise(Action{Kind: Track, URL: p.Link(f.Number.Clean), Key: "action_track_local", Args: []Arg{argText(p.Name)}})
 		}
 	}
 }
@@ -115,10 +118,10 @@ func (f *Facts) do(v *Verdict, kind ActionKind, key string, args ...Arg) {
 	case CopyNumber:
 		a.Number = f.Number.Clean
 	}
-	v.Actions = append(v.Actions, a)
+	v.advise(a)
 }
 
 // prove adds the evidence steps that precede a dispute.
 func (f *Facts) prove(v *Verdict) {
-	v.Actions = append(v.Actions, Action{Kind: Screenshot, Key: "action_screenshot"}, f.dispute())
+	v.advise(Action{Kind: Screenshot, Key: "action_screenshot"}, f.dispute())
 }

@@ -11,15 +11,15 @@ var combined = &Cause{
 func judgeCombined(f *Facts) (v Verdict) {
 	if t := f.tag(combinedWords); t != "" {
 		v.Strength, v.Weight = Likely, 82
-		v.For = append(v.For, fact("fact_tag", argText(t)))
+		v.support(fact("fact_tag", argText(t)))
 	}
 	if n, other := f.sharing(); n > 0 && (!other || f.consolidated() || f.cainiao()) {
 		v.Strength, v.Weight = Likely, 84
-		v.For = append(v.For, fact("fact_shared_number", argCount(n)))
+		v.support(fact("fact_shared_number", argCount(n)))
 	}
 	for i := range f.Scans {
 		if f.Scans[i].Stage == StageConsolidation {
-			v.For = append(v.For, f.scanFact(&f.Scans[i]))
+			v.support(f.scanFact(&f.Scans[i]))
 			if f.LastStage() == StageConsolidation {
 				v.Strength, v.Weight = Likely, max(v.Weight, 81)
 			} else {
@@ -30,11 +30,11 @@ func judgeCombined(f *Facts) (v Verdict) {
 	}
 	if v.Strength == 0 && (contains(foldText(f.Order.Service), "consolid") || contains(foldText(f.Order.Service), "combin")) {
 		v.Strength, v.Weight = Likely, 72
-		v.For = append(v.For, fact("fact_service_combined", argText(f.Order.Service)))
+		v.support(fact("fact_service_combined", argText(f.Order.Service)))
 	}
 	if v.Strength == 0 && f.Best != nil && f.Best.Format.Shape == "yq" && f.Order.Seen != SeenUnknown {
 		v.Strength, v.Weight = Possible, 45
-		v.For = append(v.For, fact("fact_form_combined"))
+		v.support(fact("fact_form_combined"))
 	}
 	if v.Strength == 0 {
 		return v

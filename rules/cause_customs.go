@@ -16,7 +16,7 @@ func judgeCustoms(f *Facts) (v Verdict) {
 	if f.LastStage() != StageCustoms {
 		return v
 	}
-	v.For = append(v.For, f.lastScan())
+	v.support(f.lastScan())
 	days := f.since(f.LastKnown.Date)
 	switch {
 	case held(f.LastKnown.Text):
@@ -26,7 +26,7 @@ func judgeCustoms(f *Facts) (v Verdict) {
 		v.Strength, v.Weight = Likely, 85
 		v.Tone = Watch
 		if days > 0 {
-			v.For = append(v.For, fact("fact_customs_days", argCount(days)))
+			v.support(fact("fact_customs_days", argCount(days)))
 		}
 	default:
 		v.Strength, v.Weight = Possible, 60

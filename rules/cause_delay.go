@@ -23,7 +23,7 @@ func judgeDelay(f *Facts) (v Verdict) {
 			if f.Number.Kind == tracking.KindTracking && f.Number.Flaw == tracking.FlawNone && f.Order.Shipped == 0 && f.Side == money.SideUnknown {
 				v.Weight = 56
 			}
-			v.For = append(v.For, f.seenFact())
+			v.support(f.seenFact())
 			f.do(&v, KeepRecord, "action_note_protection")
 			f.track(&v)
 		}
@@ -35,8 +35,8 @@ func judgeDelay(f *Facts) (v Verdict) {
 		return v
 	}
 	v.Strength, v.Weight = Likely, 77
-	v.For = append(v.For, fact("fact_silent_days", argCount(f.SinceStart)))
-	v.For = append(v.For, f.holidayFacts(f.DelayHoliday)...)
+	v.support(fact("fact_silent_days", argCount(f.SinceStart)))
+	v.support(f.holidayFacts(f.DelayHoliday)...)
 	if f.PreAdvice {
 		v.Weight = 70
 	}

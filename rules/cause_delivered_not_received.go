@@ -16,15 +16,15 @@ func judgeDeliveredNotReceived(f *Facts) (v Verdict) {
 		return v
 	}
 	v.Strength, v.Weight = Likely, 87
-	v.For = append(v.For, f.seenFact())
+	v.support(f.seenFact())
 	if f.Delivered != nil {
-		v.For = append(v.For, f.scanFact(f.Delivered))
+		v.support(f.scanFact(f.Delivered))
 		v.Strength, v.Weight = Certain, 60
 		switch f.Where {
 		case WhereElsewhere:
 			v.Strength, v.Weight = Possible, 60
 		case WhereSame:
-			v.For = append(v.For, fact("fact_delivered_here", argText(f.Delivered.Place)))
+			v.support(fact("fact_delivered_here", argText(f.Delivered.Place)))
 		}
 		if f.Delivered == f.LastKnown && f.hasPickup() {
 			v.Strength, v.Weight = Likely, 70

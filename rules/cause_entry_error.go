@@ -21,7 +21,7 @@ func judgeEntryError(f *Facts) (v Verdict) {
 	if n.Removed.Any() {
 		v.Strength, v.Weight = Possible, 40
 		for _, name := range n.Removed.Names() {
-			v.For = append(v.For, fact("removed_"+underscored(name)))
+			v.support(fact("removed_" + underscored(name)))
 		}
 		if f.Order.Seen == SeenNotFound && !f.Scanned() {
 			v.Strength, v.Weight = Likely, 87
@@ -31,22 +31,22 @@ func judgeEntryError(f *Facts) (v Verdict) {
 	}
 	if n.Flaw != tracking.FlawNone {
 		v.Strength, v.Weight = Likely, 90
-		v.For = append(v.For, fact(flawKeys[n.Flaw]))
+		v.support(fact(flawKeys[n.Flaw]))
 		if f.Scanned() {
 			v.Strength, v.Weight = Possible, 30
-			v.Against = append(v.Against, fact("fact_carrier_knows_it"))
+			v.oppose(fact("fact_carrier_knows_it"))
 		}
 	}
 	switch n.Kind {
 	case tracking.KindLong:
 		v.Strength, v.Weight = Likely, 88
-		v.For = append(v.For, fact("fact_too_long"))
+		v.support(fact("fact_too_long"))
 	case tracking.KindPhone:
 		v.Strength, v.Weight = Likely, 88
-		v.For = append(v.For, fact("fact_too_short"))
+		v.support(fact("fact_too_short"))
 	case tracking.KindEmpty:
 		v.Strength, v.Weight = Likely, 88
-		v.For = append(v.For, fact("fact_nothing_left"))
+		v.support(fact("fact_nothing_left"))
 	}
 	if v.Strength == 0 {
 		if f.Best != nil && f.Best.Check == tracking.CheckPassed {
@@ -56,9 +56,9 @@ func judgeEntryError(f *Facts) (v Verdict) {
 		return v
 	}
 	for _, s := range n.Suggestions {
-		v.Actions = append(v.Actions, Action{Kind: UseSuggestion, Number: s.Number, Key: "action_use_suggestion",
+		v.advise(Action{Kind: UseSuggestion, Number: s.Number, Key: "action_use_suggestion",
 			Args: []Arg{argNumber(s.Number)}})
-		v.For = append(v.For, fact(s.Reason.Key(), argText(s.From), argText(s.To)))
+		v.support(fact(s.Reason.Key(), argText(s.From), argText(s.To)))
 	}
 	if n.Kind == tracking.KindTracking || n.Kind == tracking.KindUnknown {
 		f.do(&v, CopyNumber, "action_copy_number", argNumber(n.Clean))

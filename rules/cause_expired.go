@@ -20,11 +20,11 @@ func judgeExpired(f *Facts) (v Verdict) {
 	if age <= expireDays || f.HasNumber() && f.Number.Kind == tracking.KindOrder {
 		return v
 	}
-	v.For = append(v.For, fact("fact_age_days", argCount(age)))
+	v.support(fact("fact_age_days", argCount(age)))
 	v.Strength, v.Weight = Likely, 78
 	if f.Scanned() {
 		v.Strength, v.Weight = Possible, 40
-		v.Against = append(v.Against, f.lastScan())
+		v.oppose(f.lastScan())
 		if f.Order.Seen == SeenNotFound && f.SinceLast > expireDays {
 			v.Strength, v.Weight = Likely, 83
 		}

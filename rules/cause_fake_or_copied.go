@@ -24,7 +24,7 @@ func judgeFakeOrCopied(f *Facts) (v Verdict) {
 		if s > v.Strength || s == v.Strength && w > v.Weight {
 			v.Strength, v.Weight = s, w
 		}
-		v.For = append(v.For, e)
+		v.support(e)
 	}
 	if where == WhereElsewhere && f.Abroad {
 		set(Certain, 95, fact("fact_delivered_country", argText(f.Delivered.Place)))
@@ -40,7 +40,7 @@ func judgeFakeOrCopied(f *Facts) (v Verdict) {
 		switch where {
 		case WhereSame:
 			set(Possible, 40, fact("fact_seen_elsewhere"))
-			v.Against = append(v.Against, fact("fact_delivered_here", argText(f.Delivered.Place)))
+			v.oppose(fact("fact_delivered_here", argText(f.Delivered.Place)))
 		default:
 			set(Likely, 93, fact("fact_seen_elsewhere"))
 		}
@@ -65,7 +65,7 @@ func judgeFakeOrCopied(f *Facts) (v Verdict) {
 	if shared > 0 && otherStore {
 		switch {
 		case f.consolidated() || f.cainiao() && v.Strength < Likely:
-			v.Against = append(v.Against, fact("fact_combined_explains"))
+			v.oppose(fact("fact_combined_explains"))
 		default:
 			set(Certain, 92, fact("fact_shared_other_store"))
 		}
@@ -77,7 +77,7 @@ func judgeFakeOrCopied(f *Facts) (v Verdict) {
 		return v
 	}
 	if f.recycles() && older > 0 && v.Strength < Certain {
-		v.Against = append(v.Against, fact("fact_carrier_recycles", argText(f.Best.Format.Name)))
+		v.oppose(fact("fact_carrier_recycles", argText(f.Best.Format.Name)))
 	}
 	f.prove(&v)
 	f.ask(&v, "letter_right_number")

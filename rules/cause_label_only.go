@@ -17,17 +17,17 @@ func judgeLabelOnly(f *Facts) (v Verdict) {
 		return v
 	}
 	v.Strength, v.Weight = Likely, 83
-	v.For = append(v.For, fact("fact_label_only"))
+	v.support(fact("fact_label_only"))
 	if f.SinceStart > labelDays {
 		v.Strength, v.Weight = Possible, 55
-		v.Against = append(v.Against, fact("fact_label_only_days", argCount(f.SinceStart)))
+		v.oppose(fact("fact_label_only_days", argCount(f.SinceStart)))
 	}
 	v.Tone = Calm
 	if f.Start != 0 {
 		limit, _ := calendar.Shift(f.Start, labelDays)
 		f.wait(&v, limit)
 	} else {
-		v.Actions = append(v.Actions, Action{Kind: Wait, Key: "action_wait_five_days"})
+		v.advise(Action{Kind: Wait, Key: "action_wait_five_days"})
 	}
 	f.ask(&v, "letter_handover")
 	f.track(&v)

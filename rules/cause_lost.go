@@ -28,15 +28,15 @@ func judgeLost(f *Facts) (v Verdict) {
 		v.Against = []Evidence{fact("fact_quiet_normal", argCount(quiet))}
 		return v
 	}
-	v.For = append(v.For, f.lastScan(), fact("fact_quiet_beyond", argCount(quiet)))
-	v.Against = append(v.Against, f.holidayFacts(hol)...)
+	v.support(f.lastScan(), fact("fact_quiet_beyond", argCount(quiet)))
+	v.oppose(f.holidayFacts(hol)...)
 	v.Strength, v.Weight = Possible, 58
 	if f.Order.Now > twice {
 		v.Strength, v.Weight = Likely, 82
 	}
 	// A service that ends at the border is silent by design.
 	if (f.serviceEnds() || f.untrackedClass() || f.cheap() && f.isChinaMail("RU")) && f.afterExport() {
-		v.Against = append(v.Against, fact("fact_silent_by_design"))
+		v.oppose(fact("fact_silent_by_design"))
 		if v.Strength == Likely && f.SinceLast <= 90 {
 			v.Strength, v.Weight = Possible, 60
 		}
@@ -46,7 +46,7 @@ func judgeLost(f *Facts) (v Verdict) {
 		f.prove(&v)
 	} else {
 		f.wait(&v, twice)
-		v.Actions = append(v.Actions, f.dispute())
+		v.advise(f.dispute())
 	}
 	f.do(&v, ContactCarrier, "action_contact_carrier")
 	v.Tone = Act

@@ -31,32 +31,32 @@ func judgeLowValue(f *Facts) (v Verdict) {
 	v.Strength, v.Weight = Possible, 45
 	switch f.Side {
 	case money.Under:
-		v.For = append(v.For, fact("fact_total_under", argMoney(f.Order.Total)))
+		v.support(fact("fact_total_under", argMoney(f.Order.Total)))
 	case money.NearUnder:
-		v.For = append(v.For, fact("fact_total_near", argMoney(f.Order.Total)))
+		v.support(fact("fact_total_near", argMoney(f.Order.Total)))
 	}
 	if chinaMail {
 		if f.isChinaMail("U") {
-			v.For = append(v.For, fact("fact_class_u"))
+			v.support(fact("fact_class_u"))
 			v.Weight = 52
 		} else {
-			v.For = append(v.For, fact("fact_class_r_article"))
-			v.Against = append(v.Against, fact("fact_class_r_standard"))
+			v.support(fact("fact_class_r_article"))
+			v.oppose(fact("fact_class_r_standard"))
 		}
 	} else if f.Best.Scope == tracking.ScopeDoor {
-		v.Against = append(v.Against, fact("fact_tracked_to_door", argText(f.Best.Format.Name)))
+		v.oppose(fact("fact_tracked_to_door", argText(f.Best.Format.Name)))
 		v.Weight = 30
 	}
 	if f.Service.Promise == PromiseDoor {
-		v.Against = append(v.Against, fact("fact_service_tracked", argText(f.Order.Service)))
+		v.oppose(fact("fact_service_tracked", argText(f.Order.Service)))
 		v.Weight -= 15
 	} else if f.serviceEnds() {
-		v.For = append(v.For, fact("fact_service_ends", argText(f.Order.Service)))
+		v.support(fact("fact_service_ends", argText(f.Order.Service)))
 	}
 	sure := f.Side == money.Under || f.Side == money.NearUnder && chinaMail
 	switch {
 	case f.Scanned() && f.afterExport():
-		v.For = append(v.For, f.lastScan())
+		v.support(f.lastScan())
 		if sure && f.LastStage() != StageCustoms && (f.SinceLast < 0 || f.SinceLast >= 3 || f.complains()) && f.SinceLast <= 2*lineHaulLongest {
 			v.Strength = Likely
 			v.Weight = 76

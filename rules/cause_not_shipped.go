@@ -23,23 +23,23 @@ func judgeNotShipped(f *Facts) (v Verdict) {
 	switch {
 	case f.Status == StatusProcessing && f.Order.Number == "":
 		v.Strength, v.Weight = Certain, 80
-		v.For = append(v.For, fact("fact_status_processing", argText(f.Order.Status)), fact("fact_no_number"))
+		v.support(fact("fact_status_processing", argText(f.Order.Status)), fact("fact_no_number"))
 	case f.Status == StatusProcessing:
 		v.Strength, v.Weight = Likely, 69
-		v.For = append(v.For, fact("fact_status_processing", argText(f.Order.Status)))
-		v.Against = append(v.Against, fact("fact_has_number"))
+		v.support(fact("fact_status_processing", argText(f.Order.Status)))
+		v.oppose(fact("fact_has_number"))
 	case f.Order.Number == "" && f.Order.Shipped == 0 && f.Order.Placed != 0 && f.Status == StatusUnknown && len(f.Order.Events) == 0 && f.SincePlaced <= expireDays:
 		v.Strength, v.Weight = Likely, 66
-		v.For = append(v.For, fact("fact_no_number"), fact("fact_no_shipped"))
+		v.support(fact("fact_no_number"), fact("fact_no_shipped"))
 	case f.Order.Number == "" && f.Order.Shipped == 0 && len(f.Order.Events) > 0 && f.PreAdvice || f.Order.Number == "" && f.Order.Shipped == 0 && f.onlyShopLines():
 		v.Strength, v.Weight = Likely, 66
-		v.For = append(v.For, fact("fact_no_number"), fact("fact_no_shipped"))
+		v.support(fact("fact_no_number"), fact("fact_no_shipped"))
 	default:
 		return v
 	}
 	v.Tone = Watch
 	if f.SincePlaced >= 0 {
-		v.For = append(v.For, fact("fact_placed_days", argCount(f.SincePlaced)))
+		v.support(fact("fact_placed_days", argCount(f.SincePlaced)))
 	}
 	f.ask(&v, "letter_ship")
 	if f.SincePlaced > processingDays {

@@ -25,25 +25,25 @@ func judgeNumberChanges(f *Facts) (v Verdict) {
 	}
 	v.Strength, v.Weight = Possible, 48
 	if mail {
-		v.For = append(v.For, fact("fact_form_r_cn"))
+		v.support(fact("fact_form_r_cn"))
 		if f.dear() {
-			v.For = append(v.For, fact("fact_total_over", argMoney(f.Order.Total)))
+			v.support(fact("fact_total_over", argMoney(f.Order.Total)))
 		} else if f.cheap() {
-			v.Against = append(v.Against, fact("fact_total_under", argMoney(f.Order.Total)))
+			v.oppose(fact("fact_total_under", argMoney(f.Order.Total)))
 			v.Weight = 35
 		}
 	}
 	if provisional {
-		v.For = append(v.For, fact("fact_form_replaced", argText(f.Best.Format.Name)))
+		v.support(fact("fact_form_replaced", argText(f.Best.Format.Name)))
 	}
 	if n := f.replaced(); n != "" {
 		v.Strength, v.Weight = Likely, 82
-		v.For = append(v.For, fact("fact_previous_other_form", argNumber(n)))
+		v.support(fact("fact_previous_other_form", argNumber(n)))
 	}
 	arrived := f.LastStage() == StageArrival || f.LastStage() == StageReleased
 	switch {
 	case arrived:
-		v.For = append(v.For, f.lastScan())
+		v.support(f.lastScan())
 		if (f.complains() || f.SinceLast > localQuiet) && (provisional || f.dear() || f.Side == money.SideUnknown) {
 			v.Strength, v.Weight = Likely, max(v.Weight, 80)
 		}

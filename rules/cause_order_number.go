@@ -24,38 +24,38 @@ func judgeOrderNumber(f *Facts) (v Verdict) {
 	switch {
 	case f.Number.Kind == tracking.KindItem:
 		v.Strength, v.Weight = Likely, 96
-		v.For = append(v.For, fact("fact_item_number"))
+		v.support(fact("fact_item_number"))
 	case f.Order.ID != "" && digitsOf(f.Order.ID) == n:
 		v.Strength, v.Weight = Certain, 99
-		v.For = append(v.For, fact("fact_is_order_id"))
+		v.support(fact("fact_is_order_id"))
 	default:
 		for _, s := range f.Order.Siblings {
 			if digitsOf(s.ID) == n {
 				v.Strength, v.Weight = Certain, 98
-				v.For = append(v.For, fact("fact_is_sibling_id"))
+				v.support(fact("fact_is_sibling_id"))
 			} else if v.Strength == 0 && len(n) >= 15 && tail(s.ID) {
 				v.Strength, v.Weight = Likely, 97
-				v.For = append(v.For, fact("fact_order_tail", argText(n[len(n)-4:])))
+				v.support(fact("fact_order_tail", argText(n[len(n)-4:])))
 			}
 		}
 		if v.Strength == 0 && len(n) >= 15 && f.Order.ID != "" && tail(f.Order.ID) {
 			v.Strength, v.Weight = Likely, 97
-			v.For = append(v.For, fact("fact_order_tail", argText(n[len(n)-4:])))
+			v.support(fact("fact_order_tail", argText(n[len(n)-4:])))
 		}
 		if v.Strength == 0 && f.Number.Kind == tracking.KindOrder {
 			v.Strength, v.Weight = Likely, 95
-			v.For = append(v.For, fact("fact_order_shape", argCount(len(n))))
+			v.support(fact("fact_order_shape", argCount(len(n))))
 		}
 		if v.Strength == 0 && len(n) == 14 && f.Best != nil && f.Best.Check != tracking.CheckPassed && f.Order.Seen == SeenNotFound && f.Country == "" {
 			v.Strength, v.Weight = Possible, 40
-			v.For = append(v.For, fact("fact_order_shape", argCount(len(n))))
+			v.support(fact("fact_order_shape", argCount(len(n))))
 		}
 	}
 	if v.Strength == 0 {
 		return v
 	}
 	if f.Scanned() {
-		v.Against = append(v.Against, fact("fact_carrier_knows_it"))
+		v.oppose(fact("fact_carrier_knows_it"))
 		if v.Strength == Likely {
 			v.Strength, v.Weight = Possible, 35
 		}

@@ -19,7 +19,7 @@ func judgePickup(f *Facts) (v Verdict) {
 	if at == nil {
 		return v
 	}
-	v.For = append(v.For, f.scanFact(at))
+	v.support(f.scanFact(at))
 	last := f.LastStage()
 	switch {
 	case last == StagePickup || last == StageNeighbour:
@@ -30,7 +30,7 @@ func judgePickup(f *Facts) (v Verdict) {
 		v.Strength, v.Weight = Likely, 88
 	default:
 		v.Strength, v.Weight = Possible, 30
-		v.Against = append(v.Against, f.lastScan())
+		v.oppose(f.lastScan())
 	}
 	if at.Stage == StageNeighbour {
 		v.Lead = "_neighbour"

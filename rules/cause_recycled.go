@@ -13,15 +13,15 @@ func judgeRecycled(f *Facts) (v Verdict) {
 	if older == 0 || !f.recycles() {
 		return v
 	}
-	v.For = append(v.For, fact("fact_events_older", argCount(older)), fact("fact_carrier_recycles", argText(f.Best.Format.Name)))
+	v.support(fact("fact_events_older", argCount(older)), fact("fact_carrier_recycles", argText(f.Best.Format.Name)))
 	v.Strength, v.Weight = Likely, 94
 	if !all {
 		v.Strength, v.Weight = Possible, 45
-		v.Against = append(v.Against, f.lastScan())
+		v.oppose(f.lastScan())
 	}
 	f.wait(&v, f.DelayLimit)
 	if f.capped(f.DelayLimit) == 0 {
-		v.Actions = append(v.Actions, Action{Kind: Wait, Key: "action_wait_fresh"})
+		v.advise(Action{Kind: Wait, Key: "action_wait_fresh"})
 	}
 	f.ask(&v, "letter_right_number")
 	f.track(&v)

@@ -13,13 +13,13 @@ func judgeReturned(f *Facts) (v Verdict) {
 		if f.Scans[i].Stage != StageReturned {
 			continue
 		}
-		v.For = append(v.For, f.scanFact(&f.Scans[i]))
+		v.support(f.scanFact(&f.Scans[i]))
 		later := f.LastKnown
 		if later.Stage == StageReturned || f.LastStage() < StageDelivered && f.LastStage() != StageOutForDelivery {
 			v.Strength, v.Weight = Certain, 89
 		} else {
 			v.Strength, v.Weight = Possible, 40
-			v.Against = append(v.Against, f.lastScan())
+			v.oppose(f.lastScan())
 		}
 		break
 	}

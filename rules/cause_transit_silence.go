@@ -23,8 +23,8 @@ func judgeTransitSilence(f *Facts) (v Verdict) {
 	}
 	limit, hol := calendar.Shift(f.Last.Date, lineHaulQuiet)
 	longest, _ := calendar.Shift(f.Last.Date, lineHaulLongest)
-	v.For = append(v.For, f.lastScan())
-	v.For = append(v.For, f.holidayFacts(hol)...)
+	v.support(f.lastScan())
+	v.support(f.holidayFacts(hol)...)
 	v.Tone = Calm
 	switch {
 	case f.Order.Now == 0:
@@ -36,12 +36,12 @@ func judgeTransitSilence(f *Facts) (v Verdict) {
 		f.wait(&v, limit)
 	case f.Order.Now <= longest:
 		v.Strength, v.Weight = Likely, 70
-		v.Against = append(v.Against, fact("fact_quiet_beyond", argCount(lineHaulQuiet)))
+		v.oppose(fact("fact_quiet_beyond", argCount(lineHaulQuiet)))
 		f.wait(&v, longest)
 		v.Tone = Watch
 	default:
 		v.Strength = RuledOut
-		v.Against = append(v.Against, fact("fact_quiet_beyond", argCount(lineHaulLongest)))
+		v.oppose(fact("fact_quiet_beyond", argCount(lineHaulLongest)))
 		v.For = nil
 		return v
 	}

@@ -17,7 +17,7 @@ func judgeUnknownFormat(f *Facts) (v Verdict) {
 		return v
 	}
 	v.Strength, v.Weight = Likely, 67
-	v.For = append(v.For, fact("fact_unknown_form"))
+	v.support(fact("fact_unknown_form"))
 	if f.Scanned() {
 		v.Strength, v.Weight = Possible, 20
 	}

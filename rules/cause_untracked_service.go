@@ -20,21 +20,21 @@ func judgeUntrackedService(f *Facts) (v Verdict) {
 	}
 	v.Strength, v.Weight = Possible, 43
 	if f.serviceEnds() {
-		v.For = append(v.For, fact("fact_service_ends", argText(f.Order.Service)))
+		v.support(fact("fact_service_ends", argText(f.Order.Service)))
 	}
 	if u {
-		v.For = append(v.For, fact("fact_class_u"))
+		v.support(fact("fact_class_u"))
 	}
 	if eco && !u {
-		v.For = append(v.For, fact("fact_form_economy", argText(f.Best.Format.Name)))
+		v.support(fact("fact_form_economy", argText(f.Best.Format.Name)))
 	}
 	if f.Service.Promise == PromiseDoor {
-		v.Against = append(v.Against, fact("fact_service_tracked", argText(f.Order.Service)))
+		v.oppose(fact("fact_service_tracked", argText(f.Order.Service)))
 		v.Weight = 30
 	} else {
 		switch {
 		case f.Scanned() && f.afterExport() && (f.SinceLast < 0 || f.SinceLast >= transitFrom || f.complains()):
-			v.For = append(v.For, f.lastScan())
+			v.support(f.lastScan())
 			v.Strength, v.Weight = Likely, 75
 			if f.serviceEnds() {
 				v.Weight = 80
@@ -53,7 +53,7 @@ func judgeUntrackedService(f *Facts) (v Verdict) {
 	limit, _ := calendar.Shift(f.lastDay(), lineHaulLongest)
 	f.wait(&v, limit)
 	if f.capped(limit) == 0 && f.lastDay() == 0 {
-		v.Actions = append(v.Actions, Action{Kind: Wait, Key: "action_wait_post"})
+		v.advise(Action{Kind: Wait, Key: "action_wait_post"})
 	}
 	f.do(&v, KeepRecord, "action_note_protection")
 	f.trackLocal(&v)

@@ -13,12 +13,12 @@ func judgeWaybillCancelled(f *Facts) (v Verdict) {
 		if f.Scans[i].Stage != StageCancelled {
 			continue
 		}
-		v.For = append(v.For, f.scanFact(&f.Scans[i]))
+		v.support(f.scanFact(&f.Scans[i]))
 		if f.LastStage() == StageCancelled {
 			v.Strength, v.Weight = Certain, 90
 		} else {
 			v.Strength, v.Weight = Possible, 40
-			v.Against = append(v.Against, f.lastScan())
+			v.oppose(f.lastScan())
 		}
 		break
 	}

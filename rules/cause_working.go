@@ -17,7 +17,7 @@ func judgeWorking(f *Facts) (v Verdict) {
 		f.Where != WhereElsewhere && !f.older() {
 		// The shop has closed it and nobody complains.
 		v.Strength, v.Weight = Likely, 84
-		v.For = append(v.For, fact("fact_status", argText(f.Order.Status)))
+		v.support(fact("fact_status", argText(f.Order.Status)))
 		v.Lead = "_done"
 		f.do(&v, KeepRecord, "action_keep_record")
 		return v
@@ -40,14 +40,14 @@ func judgeWorking(f *Facts) (v Verdict) {
 			return v
 		}
 		v.Strength, v.Weight = Likely, 85
-		v.For = append(v.For, f.lastScan())
+		v.support(f.lastScan())
 		v.Lead = "_delivered"
 		f.do(&v, KeepRecord, "action_keep_record")
 		return v
 	case StageFailed:
 		v.Strength, v.Weight = Possible, 52
-		v.For = append(v.For, f.lastScan())
-		v.Against = append(v.Against, fact("fact_attempt_failed"))
+		v.support(f.lastScan())
+		v.oppose(fact("fact_attempt_failed"))
 		f.do(&v, ContactCarrier, "action_contact_carrier")
 		f.do(&v, Collect, "action_collect")
 		f.track(&v)
@@ -60,7 +60,7 @@ func judgeWorking(f *Facts) (v Verdict) {
 	}
 	quiet := f.quiet()
 	limit, _ := calendar.Shift(f.Last.Date, quiet)
-	v.For = append(v.For, f.lastScan())
+	v.support(f.lastScan())
 	if f.SinceLast < 0 {
 		if f.Order.Now == 0 {
 			v.Strength, v.Weight = Possible, 57
@@ -85,7 +85,7 @@ func judgeWorking(f *Facts) (v Verdict) {
 	}
 	if f.complains() && f.SinceLast > 3 {
 		v.Strength, v.Weight = Possible, 59
-		v.Against = append(v.Against, f.seenFact())
+		v.oppose(f.seenFact())
 	} else if f.Order.Seen == SeenNotFound {
 		v.Strength, v.Weight = Possible, 59
 	}

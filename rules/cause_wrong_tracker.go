@@ -20,26 +20,26 @@ func judgeWrongTracker(f *Facts) (v Verdict) {
 	own := c.Format.Shape != "digits" || c.Check == tracking.CheckPassed || f.Country != "" && c.Country == f.Country
 	fresh := !f.Scanned() && f.SinceStart >= 0 && f.SinceStart <= labelDays
 	v.Strength, v.Weight = Possible, 44
-	v.For = append(v.For, f.seenFact())
+	v.support(f.seenFact())
 	if c.Format.Needs != "" && own {
 		v.Strength, v.Weight = Likely, 79
-		v.For = append(v.For, fact("fact_needs_"+c.Format.Needs, argText(c.Format.Name)))
+		v.support(fact("fact_needs_"+c.Format.Needs, argText(c.Format.Name)))
 	}
 	if f.Scanned() && f.Order.Seen == SeenNotFound {
 		v.Strength, v.Weight = Likely, max(v.Weight, 80)
-		v.For = append(v.For, fact("fact_carrier_knows_it"))
+		v.support(fact("fact_carrier_knows_it"))
 	}
 	if own && c.Format.Shape != "s10" && !c.Format.Provisional && c.Format.Shape != "cng" && f.SinceStart < 0 && f.Order.Seen == SeenNotFound {
 		v.Strength, v.Weight = Likely, max(v.Weight, 70)
-		v.For = append(v.For, fact("fact_belongs_to", argText(c.Format.Name)))
+		v.support(fact("fact_belongs_to", argText(c.Format.Name)))
 	}
 	if c.Format.Shape == "s10" && c.Country != "CN" && c.Country != "" && f.SinceStart < 0 && f.Order.Seen == SeenNotFound {
 		v.Strength, v.Weight = Likely, max(v.Weight, 64)
-		v.For = append(v.For, fact("fact_belongs_to", argText(c.Format.Name)))
+		v.support(fact("fact_belongs_to", argText(c.Format.Name)))
 	}
 	if (c.Format.Shape == "lp" || c.Format.Shape == "ap" || c.Format.Shape == "cng") && f.SinceStart < 0 && f.Order.Seen == SeenNotFound {
 		v.Strength, v.Weight = Likely, max(v.Weight, 63)
-		v.For = append(v.For, fact("fact_belongs_to", argText(c.Format.Name)))
+		v.support(fact("fact_belongs_to", argText(c.Format.Name)))
 	}
 	if fresh && c.Format.Needs == "" {
 		v.Strength, v.Weight = Possible, 40

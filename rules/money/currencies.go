@@ -1,5 +1,10 @@
 package money
 
+import (
+	"slices"
+	"strings"
+)
+
 // decimals returns how many decimals amounts in a currency have (ISO 4217).
 func decimals(currency string) int {
 	switch currency {
@@ -31,174 +36,333 @@ func currencyOf(sign string) (currency string, assumed bool) {
 	return lookup(sign)
 }
 
-func lookup(sign string) (currency string, assumed bool) {
-	switch sign {
-	case "US$", "USD", "USD$", "$US", "$USD", "U$S", "U$", "US":
-		return "USD", false
-	case "$", "＄":
-		return "USD", true
-	case "€", "EUR", "EUR€", "€EUR", "EURO", "EUROS":
-		return "EUR", false
-	case "£", "GBP", "GB£", "UK£", "GBP£", "￡":
-		return "GBP", false
-	case "R$", "BRL", "BRLR$", "REAIS":
-		return "BRL", false
-	case "ZŁ", "Zł", "zł", "PLN", "ZL", "PLNZł", "Złpln", "Złotych":
-		return "PLN", false
-	case "₩", "KRW", "￦", "원", "KRW₩":
-		return "KRW", false
-	case "₴", "UAH", "ГРН", "грн", "Грн", "UAH₴":
-		return "UAH", false
-	case "₪", "ILS", "NIS", "ILS₪", "ש״ח", "ש\"ח":
-		return "ILS", false
-	case "MX$", "MXN", "MXN$", "MEX$", "$MXN", "$MX":
-		return "MXN", false
-	case "CLP", "CLP$", "CL$", "$CLP":
-		return "CLP", false
-	case "C$", "CA$", "CAD", "CAD$", "$CA", "$CAD", "CDN$":
-		return "CAD", false
-	case "A$", "AU$", "AUD", "AUD$", "$AU":
-		return "AUD", false
-	case "NZ$", "NZD", "NZD$":
-		return "NZD", false
-	case "JPY", "JP¥", "円", "JPY¥":
-		return "JPY", false
-	case "¥", "￥":
-		return "JPY", true
-	case "CN¥", "CNY", "RMB", "元", "CNY¥", "人民币":
-		return "CNY", false
-	case "₽", "RUB", "РУБ", "руб", "Руб", "Р", "р", "RUB₽", "РУБЛЕЙ":
-		return "RUB", false
-	case "₺", "TRY", "TL", "TRY₺":
-		return "TRY", false
-	case "₹", "INR", "RS", "INR₹":
-		return "INR", false
-	case "CHF", "SFR", "FR", "CHFFR":
-		return "CHF", sign == "FR"
-	case "KR", "kr":
-		return "SEK", true
-	case "SEK", "SEKKR", "KRSEK":
-		return "SEK", false
-	case "NOK", "NOKKR", "KRNOK":
-		return "NOK", false
-	case "DKK", "DKKKR", "KRDKK":
-		return "DKK", false
-	case "ISK", "ISKKR":
-		return "ISK", false
-	case "KČ", "Kč", "kč", "CZK", "CZKKč":
-		return "CZK", false
-	case "FT", "HUF", "HUFFT":
-		return "HUF", false
-	case "LEI", "RON", "RONLEI":
-		return "RON", false
-	case "ЛВ", "лв", "Лв", "BGN", "BGNлв":
-		return "BGN", false
-	case "COP", "COP$", "COL$", "CO$", "$COP":
-		return "COP", false
-	case "S/", "PEN", "S/.", "PENS/", "PENS/.":
-		return "PEN", false
-	case "ARS", "ARS$", "AR$", "$ARS":
-		return "ARS", false
-	case "$U", "UYU", "UYU$", "UY$":
-		return "UYU", false
-	case "BS", "BOB", "BOBBS":
-		return "BOB", false
-	case "₲", "PYG":
-		return "PYG", false
-	case "₡", "CRC":
-		return "CRC", false
-	case "RD$", "DOP", "DOP$":
-		return "DOP", false
-	case "GTQ", "Q":
-		return "GTQ", false
-	case "SAR", "SR", "﷼", "ر.س", "ر.س.", "SARر.س", "ريال":
-		return "SAR", false
-	case "AED", "DH", "DHS", "د.إ", "د.إ.", "درهم":
-		return "AED", sign == "DH" || sign == "درهم"
-	case "KWD", "KD", "د.ك", "د.ك.":
-		return "KWD", false
-	case "BHD", "BD", "د.ب", "د.ب.":
-		return "BHD", false
-	case "QAR", "QR", "ر.ق", "ر.ق.":
-		return "QAR", false
-	case "OMR", "ر.ع", "ر.ع.":
-		return "OMR", false
-	case "JOD", "JD", "د.أ", "د.أ.":
-		return "JOD", false
-	case "EGP", "E£", "LE", "ج.م", "ج.م.":
-		return "EGP", false
-	case "MAD", "د.م", "د.م.":
-		return "MAD", false
-	case "DZD", "DA", "د.ج", "د.ج.":
-		return "DZD", false
-	case "TND", "DT", "د.ت", "د.ت.":
-		return "TND", false
-	case "IQD", "د.ع", "د.ع.":
-		return "IQD", false
-	case "LBP", "ل.ل", "ل.ل.":
-		return "LBP", false
-	case "฿", "THB", "บาท", "THB฿":
-		return "THB", false
-	case "₫", "đ", "Đ", "VND", "VNĐ", "VNđ", "VND₫":
-		return "VND", false
-	case "RP", "IDR", "IDRRP":
-		return "IDR", false
-	case "RM", "MYR", "MYRRM":
-		return "MYR", false
-	case "S$", "SG$", "SGD", "SGD$":
-		return "SGD", false
-	case "₱", "PHP", "PHP₱":
-		return "PHP", false
-	case "HK$", "HKD", "HKD$":
-		return "HKD", false
-	case "NT$", "TWD", "TWD$", "NTD":
-		return "TWD", false
-	case "ZAR", "R", "ZARR":
-		return "ZAR", false
-	case "₦", "NGN", "NGN₦":
-		return "NGN", false
-	case "KES", "KSH", "KESKSH":
-		return "KES", false
-	case "GHS", "GH₵", "₵":
-		return "GHS", false
-	case "PKR", "PKRRS":
-		return "PKR", false
-	case "BDT", "৳":
-		return "BDT", false
-	case "LKR", "LKRRS":
-		return "LKR", false
-	case "NPR", "NPRRS":
-		return "NPR", false
-	case "₸", "KZT", "ТГ", "тг", "тңг":
-		return "KZT", false
-	case "UZS", "SOʻM", "СУМ", "сум":
-		return "UZS", false
-	case "₼", "AZN":
-		return "AZN", false
-	case "₾", "GEL":
-		return "GEL", false
-	case "֏", "AMD":
-		return "AMD", false
-	case "BYN", "BR":
-		return "BYN", false
-	case "MDL", "MDLL":
-		return "MDL", false
-	case "RSD", "ДИН", "дин", "DIN":
-		return "RSD", false
-	case "MKD", "ДЕН", "ден":
-		return "MKD", false
-	case "ALL", "LEK", "LEKË":
-		return "ALL", false
-	case "BAM", "KM":
-		return "BAM", false
-	case "KGS":
-		return "KGS", false
-	case "TJS":
-		return "TJS", false
-	case "XOF", "FCFA", "CFA":
-		return "XOF", false
-	case "XAF":
-		return "XAF", false
+// sign is one way to write a currency.
+type sign struct {
+	text     string
+	currency string
+	assumed  bool // several currencies share it
+}
+
+// lookup finds a sign. A table, not a switch: the switch was a hundredth of the
+// program.
+func lookup(text string) (currency string, assumed bool) {
+	i, found := slices.BinarySearchFunc(signs[:], text, func(s sign, text string) int { return strings.Compare(s.text, text) })
+	if !found {
+		return "", false
 	}
-	return "", false
+	return signs[i].currency, signs[i].assumed
+}
+
+// signs are sorted by their bytes.
+var signs = [...]sign{
+	{"$", "USD", true},
+	{"$ARS", "ARS", false},
+	{"$AU", "AUD", false},
+	{"$CA", "CAD", false},
+	{"$CAD", "CAD", false},
+	{"$CLP", "CLP", false},
+	{"$COP", "COP", false},
+	{"$MX", "MXN", false},
+	{"$MXN", "MXN", false},
+	{"$U", "UYU", false},
+	{"$US", "USD", false},
+	{"$USD", "USD", false},
+	{"A$", "AUD", false},
+	{"AED", "AED", false},
+	{"ALL", "ALL", false},
+	{"AMD", "AMD", false},
+	{"AR$", "ARS", false},
+	{"ARS", "ARS", false},
+	{"ARS$", "ARS", false},
+	{"AU$", "AUD", false},
+	{"AUD", "AUD", false},
+	{"AUD$", "AUD", false},
+	{"AZN", "AZN", false},
+	{"BAM", "BAM", false},
+	{"BD", "BHD", false},
+	{"BDT", "BDT", false},
+	{"BGN", "BGN", false},
+	{"BGNлв", "BGN", false},
+	{"BHD", "BHD", false},
+	{"BOB", "BOB", false},
+	{"BOBBS", "BOB", false},
+	{"BR", "BYN", false},
+	{"BRL", "BRL", false},
+	{"BRLR$", "BRL", false},
+	{"BS", "BOB", false},
+	{"BYN", "BYN", false},
+	{"C$", "CAD", false},
+	{"CA$", "CAD", false},
+	{"CAD", "CAD", false},
+	{"CAD$", "CAD", false},
+	{"CDN$", "CAD", false},
+	{"CFA", "XOF", false},
+	{"CHF", "CHF", false},
+	{"CHFFR", "CHF", false},
+	{"CL$", "CLP", false},
+	{"CLP", "CLP", false},
+	{"CLP$", "CLP", false},
+	{"CNY", "CNY", false},
+	{"CNY¥", "CNY", false},
+	{"CN¥", "CNY", false},
+	{"CO$", "COP", false},
+	{"COL$", "COP", false},
+	{"COP", "COP", false},
+	{"COP$", "COP", false},
+	{"CRC", "CRC", false},
+	{"CZK", "CZK", false},
+	{"CZKKč", "CZK", false},
+	{"DA", "DZD", false},
+	{"DH", "AED", true},
+	{"DHS", "AED", false},
+	{"DIN", "RSD", false},
+	{"DKK", "DKK", false},
+	{"DKKKR", "DKK", false},
+	{"DOP", "DOP", false},
+	{"DOP$", "DOP", false},
+	{"DT", "TND", false},
+	{"DZD", "DZD", false},
+	{"EGP", "EGP", false},
+	{"EUR", "EUR", false},
+	{"EURO", "EUR", false},
+	{"EUROS", "EUR", false},
+	{"EUR€", "EUR", false},
+	{"E£", "EGP", false},
+	{"FCFA", "XOF", false},
+	{"FR", "CHF", true},
+	{"FT", "HUF", false},
+	{"GBP", "GBP", false},
+	{"GBP£", "GBP", false},
+	{"GB£", "GBP", false},
+	{"GEL", "GEL", false},
+	{"GHS", "GHS", false},
+	{"GH₵", "GHS", false},
+	{"GTQ", "GTQ", false},
+	{"HK$", "HKD", false},
+	{"HKD", "HKD", false},
+	{"HKD$", "HKD", false},
+	{"HUF", "HUF", false},
+	{"HUFFT", "HUF", false},
+	{"IDR", "IDR", false},
+	{"IDRRP", "IDR", false},
+	{"ILS", "ILS", false},
+	{"ILS₪", "ILS", false},
+	{"INR", "INR", false},
+	{"INR₹", "INR", false},
+	{"IQD", "IQD", false},
+	{"ISK", "ISK", false},
+	{"ISKKR", "ISK", false},
+	{"JD", "JOD", false},
+	{"JOD", "JOD", false},
+	{"JPY", "JPY", false},
+	{"JPY¥", "JPY", false},
+	{"JP¥", "JPY", false},
+	{"KD", "KWD", false},
+	{"KES", "KES", false},
+	{"KESKSH", "KES", false},
+	{"KGS", "KGS", false},
+	{"KM", "BAM", false},
+	{"KR", "SEK", true},
+	{"KRDKK", "DKK", false},
+	{"KRNOK", "NOK", false},
+	{"KRSEK", "SEK", false},
+	{"KRW", "KRW", false},
+	{"KRW₩", "KRW", false},
+	{"KSH", "KES", false},
+	{"KWD", "KWD", false},
+	{"KZT", "KZT", false},
+	{"KČ", "CZK", false},
+	{"Kč", "CZK", false},
+	{"LBP", "LBP", false},
+	{"LE", "EGP", false},
+	{"LEI", "RON", false},
+	{"LEK", "ALL", false},
+	{"LEKË", "ALL", false},
+	{"LKR", "LKR", false},
+	{"LKRRS", "LKR", false},
+	{"MAD", "MAD", false},
+	{"MDL", "MDL", false},
+	{"MDLL", "MDL", false},
+	{"MEX$", "MXN", false},
+	{"MKD", "MKD", false},
+	{"MX$", "MXN", false},
+	{"MXN", "MXN", false},
+	{"MXN$", "MXN", false},
+	{"MYR", "MYR", false},
+	{"MYRRM", "MYR", false},
+	{"NGN", "NGN", false},
+	{"NGN₦", "NGN", false},
+	{"NIS", "ILS", false},
+	{"NOK", "NOK", false},
+	{"NOKKR", "NOK", false},
+	{"NPR", "NPR", false},
+	{"NPRRS", "NPR", false},
+	{"NT$", "TWD", false},
+	{"NTD", "TWD", false},
+	{"NZ$", "NZD", false},
+	{"NZD", "NZD", false},
+	{"NZD$", "NZD", false},
+	{"OMR", "OMR", false},
+	{"PEN", "PEN", false},
+	{"PENS/", "PEN", false},
+	{"PENS/.", "PEN", false},
+	{"PHP", "PHP", false},
+	{"PHP₱", "PHP", false},
+	{"PKR", "PKR", false},
+	{"PKRRS", "PKR", false},
+	{"PLN", "PLN", false},
+	{"PLNZł", "PLN", false},
+	{"PYG", "PYG", false},
+	{"Q", "GTQ", false},
+	{"QAR", "QAR", false},
+	{"QR", "QAR", false},
+	{"R", "ZAR", false},
+	{"R$", "BRL", false},
+	{"RD$", "DOP", false},
+	{"REAIS", "BRL", false},
+	{"RM", "MYR", false},
+	{"RMB", "CNY", false},
+	{"RON", "RON", false},
+	{"RONLEI", "RON", false},
+	{"RP", "IDR", false},
+	{"RS", "INR", false},
+	{"RSD", "RSD", false},
+	{"RUB", "RUB", false},
+	{"RUB₽", "RUB", false},
+	{"S$", "SGD", false},
+	{"S/", "PEN", false},
+	{"S/.", "PEN", false},
+	{"SAR", "SAR", false},
+	{"SARر.س", "SAR", false},
+	{"SEK", "SEK", false},
+	{"SEKKR", "SEK", false},
+	{"SFR", "CHF", false},
+	{"SG$", "SGD", false},
+	{"SGD", "SGD", false},
+	{"SGD$", "SGD", false},
+	{"SOʻM", "UZS", false},
+	{"SR", "SAR", false},
+	{"THB", "THB", false},
+	{"THB฿", "THB", false},
+	{"TJS", "TJS", false},
+	{"TL", "TRY", false},
+	{"TND", "TND", false},
+	{"TRY", "TRY", false},
+	{"TRY₺", "TRY", false},
+	{"TWD", "TWD", false},
+	{"TWD$", "TWD", false},
+	{"U$", "USD", false},
+	{"U$S", "USD", false},
+	{"UAH", "UAH", false},
+	{"UAH₴", "UAH", false},
+	{"UK£", "GBP", false},
+	{"US", "USD", false},
+	{"US$", "USD", false},
+	{"USD", "USD", false},
+	{"USD$", "USD", false},
+	{"UY$", "UYU", false},
+	{"UYU", "UYU", false},
+	{"UYU$", "UYU", false},
+	{"UZS", "UZS", false},
+	{"VND", "VND", false},
+	{"VND₫", "VND", false},
+	{"VNĐ", "VND", false},
+	{"VNđ", "VND", false},
+	{"XAF", "XAF", false},
+	{"XOF", "XOF", false},
+	{"ZAR", "ZAR", false},
+	{"ZARR", "ZAR", false},
+	{"ZL", "PLN", false},
+	{"ZŁ", "PLN", false},
+	{"Zł", "PLN", false},
+	{"Złotych", "PLN", false},
+	{"Złpln", "PLN", false},
+	{"kr", "SEK", true},
+	{"kč", "CZK", false},
+	{"zł", "PLN", false},
+	{"£", "GBP", false},
+	{"¥", "JPY", true},
+	{"Đ", "VND", false},
+	{"đ", "VND", false},
+	{"ГРН", "UAH", false},
+	{"Грн", "UAH", false},
+	{"ДЕН", "MKD", false},
+	{"ДИН", "RSD", false},
+	{"ЛВ", "BGN", false},
+	{"Лв", "BGN", false},
+	{"Р", "RUB", false},
+	{"РУБ", "RUB", false},
+	{"РУБЛЕЙ", "RUB", false},
+	{"Руб", "RUB", false},
+	{"СУМ", "UZS", false},
+	{"ТГ", "KZT", false},
+	{"грн", "UAH", false},
+	{"ден", "MKD", false},
+	{"дин", "RSD", false},
+	{"лв", "BGN", false},
+	{"р", "RUB", false},
+	{"руб", "RUB", false},
+	{"сум", "UZS", false},
+	{"тг", "KZT", false},
+	{"тңг", "KZT", false},
+	{"֏", "AMD", false},
+	{"ש\"ח", "ILS", false},
+	{"ש״ח", "ILS", false},
+	{"ج.م", "EGP", false},
+	{"ج.م.", "EGP", false},
+	{"د.أ", "JOD", false},
+	{"د.أ.", "JOD", false},
+	{"د.إ", "AED", false},
+	{"د.إ.", "AED", false},
+	{"د.ب", "BHD", false},
+	{"د.ب.", "BHD", false},
+	{"د.ت", "TND", false},
+	{"د.ت.", "TND", false},
+	{"د.ج", "DZD", false},
+	{"د.ج.", "DZD", false},
+	{"د.ع", "IQD", false},
+	{"د.ع.", "IQD", false},
+	{"د.ك", "KWD", false},
+	{"د.ك.", "KWD", false},
+	{"د.م", "MAD", false},
+	{"د.م.", "MAD", false},
+	{"درهم", "AED", true},
+	{"ر.س", "SAR", false},
+	{"ر.س.", "SAR", false},
+	{"ر.ع", "OMR", false},
+	{"ر.ع.", "OMR", false},
+	{"ر.ق", "QAR", false},
+	{"ر.ق.", "QAR", false},
+	{"ريال", "SAR", false},
+	{"ل.ل", "LBP", false},
+	{"ل.ل.", "LBP", false},
+	{"৳", "BDT", false},
+	{"บาท", "THB", false},
+	{"฿", "THB", false},
+	{"₡", "CRC", false},
+	{"₦", "NGN", false},
+	{"₩", "KRW", false},
+	{"₪", "ILS", false},
+	{"₫", "VND", false},
+	{"€", "EUR", false},
+	{"€EUR", "EUR", false},
+	{"₱", "PHP", false},
+	{"₲", "PYG", false},
+	{"₴", "UAH", false},
+	{"₵", "GHS", false},
+	{"₸", "KZT", false},
+	{"₹", "INR", false},
+	{"₺", "TRY", false},
+	{"₼", "AZN", false},
+	{"₽", "RUB", false},
+	{"₾", "GEL", false},
+	{"人民币", "CNY", false},
+	{"元", "CNY", false},
+	{"円", "JPY", false},
+	{"원", "KRW", false},
+	{"﷼", "SAR", false},
+	{"＄", "USD", true},
+	{"￡", "GBP", false},
+	{"￥", "JPY", true},
+	{"￦", "KRW", false},
 }

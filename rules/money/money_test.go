@@ -1,6 +1,8 @@
 package money
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -134,5 +136,14 @@ func BenchmarkParse(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		Parse("1 129,46 zł")
+	}
+}
+
+func TestTablesAreSorted(t *testing.T) {
+	assert.True(t, slices.IsSortedFunc(signs[:], func(a, b sign) int { return strings.Compare(a.text, b.text) }))
+	assert.True(t, slices.IsSortedFunc(rates[:], func(a, b rate) int { return strings.Compare(a.currency, b.currency) }))
+	for _, s := range signs {
+		_, known := rateOf(s.currency)
+		assert.True(t, known, "%s has no rate", s.currency)
 	}
 }

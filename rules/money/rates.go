@@ -1,171 +1,107 @@
 package money
 
+import (
+	"slices"
+	"strings"
+)
+
 // rateOf returns how much of a currency one US dollar bought on 2026-09-29.
 //
 // Source: npm @fawazahmed0/currency-api 2026.9.29 (the version is the day), six digits kept.
 // The day matters little: only the distance to five dollars is asked, with a band.
 func rateOf(currency string) (float64, bool) {
-	switch currency {
-	case "AED":
-		return 3.6725, true
-	case "ALL":
-		return 81.0166, true
-	case "AMD":
-		return 363.575, true
-	case "ARS":
-		return 1525.03, true
-	case "AUD":
-		return 1.42475, true
-	case "AZN":
-		return 1.70001, true
-	case "BAM":
-		return 1.72157, true
-	case "BDT":
-		return 123.169, true
-	case "BGN":
-		return 1.72157, true
-	case "BHD":
-		return 0.376, true
-	case "BOB":
-		return 12.1629, true
-	case "BRL":
-		return 5.22424, true
-	case "BYN":
-		return 3.02923, true
-	case "CAD":
-		return 1.41884, true
-	case "CHF":
-		return 0.83337, true
-	case "CLP":
-		return 967.735, true
-	case "CNY":
-		return 6.70778, true
-	case "COP":
-		return 3368.96, true
-	case "CRC":
-		return 455.21, true
-	case "CZK":
-		return 21.4727, true
-	case "DKK":
-		return 6.57978, true
-	case "DOP":
-		return 57.7238, true
-	case "DZD":
-		return 133.822, true
-	case "EGP":
-		return 52.0502, true
-	case "EUR":
-		return 0.880226, true
-	case "GBP":
-		return 0.755389, true
-	case "GEL":
-		return 2.59767, true
-	case "GHS":
-		return 11.6462, true
-	case "GTQ":
-		return 7.63579, true
-	case "HKD":
-		return 7.8448, true
-	case "HUF":
-		return 323.462, true
-	case "IDR":
-		return 18016.3, true
-	case "ILS":
-		return 3.07372, true
-	case "INR":
-		return 96.0853, true
-	case "IQD":
-		return 1310.57, true
-	case "ISK":
-		return 120.564, true
-	case "JOD":
-		return 0.709, true
-	case "JPY":
-		return 157.477, true
-	case "KES":
-		return 129.675, true
-	case "KGS":
-		return 87.4571, true
-	case "KRW":
-		return 1358.19, true
-	case "KWD":
-		return 0.308712, true
-	case "KZT":
-		return 441.234, true
-	case "LBP":
-		return 89715.6, true
-	case "LKR":
-		return 330.905, true
-	case "MAD":
-		return 9.64797, true
-	case "MDL":
-		return 17.7145, true
-	case "MKD":
-		return 54.1531, true
-	case "MXN":
-		return 18.0054, true
-	case "MYR":
-		return 4.08324, true
-	case "NGN":
-		return 1326.16, true
-	case "NOK":
-		return 9.54687, true
-	case "NPR":
-		return 153.809, true
-	case "NZD":
-		return 1.76734, true
-	case "OMR":
-		return 0.384856, true
-	case "PEN":
-		return 3.41601, true
-	case "PHP":
-		return 62.5175, true
-	case "PKR":
-		return 277.136, true
-	case "PLN":
-		return 3.84931, true
-	case "PYG":
-		return 5884.23, true
-	case "QAR":
-		return 3.64, true
-	case "RON":
-		return 4.64607, true
-	case "RSD":
-		return 103.436, true
-	case "RUB":
-		return 84.5085, true
-	case "SAR":
-		return 3.75, true
-	case "SEK":
-		return 9.98049, true
-	case "SGD":
-		return 1.27866, true
-	case "THB":
-		return 33.633, true
-	case "TJS":
-		return 9.23251, true
-	case "TND":
-		return 2.96929, true
-	case "TRY":
-		return 48.9955, true
-	case "TWD":
-		return 31.8526, true
-	case "UAH":
-		return 44.924, true
-	case "USD":
-		return 1, true
-	case "UYU":
-		return 40.0973, true
-	case "UZS":
-		return 11792.2, true
-	case "VND":
-		return 25947.8, true
-	case "XAF":
-		return 577.39, true
-	case "XOF":
-		return 577.39, true
-	case "ZAR":
-		return 16.4401, true
+	i, found := slices.BinarySearchFunc(rates[:], currency, func(r rate, c string) int { return strings.Compare(r.currency, c) })
+	if !found {
+		return 0, false
 	}
-	return 0, false
+	return rates[i].perDollar, true
+}
+
+type rate struct {
+	currency  string
+	perDollar float64
+}
+
+// rates are sorted by currency.
+var rates = [...]rate{
+	{"AED", 3.6725},
+	{"ALL", 81.0166},
+	{"AMD", 363.575},
+	{"ARS", 1525.03},
+	{"AUD", 1.42475},
+	{"AZN", 1.70001},
+	{"BAM", 1.72157},
+	{"BDT", 123.169},
+	{"BGN", 1.72157},
+	{"BHD", 0.376},
+	{"BOB", 12.1629},
+	{"BRL", 5.22424},
+	{"BYN", 3.02923},
+	{"CAD", 1.41884},
+	{"CHF", 0.83337},
+	{"CLP", 967.735},
+	{"CNY", 6.70778},
+	{"COP", 3368.96},
+	{"CRC", 455.21},
+	{"CZK", 21.4727},
+	{"DKK", 6.57978},
+	{"DOP", 57.7238},
+	{"DZD", 133.822},
+	{"EGP", 52.0502},
+	{"EUR", 0.880226},
+	{"GBP", 0.755389},
+	{"GEL", 2.59767},
+	{"GHS", 11.6462},
+	{"GTQ", 7.63579},
+	{"HKD", 7.8448},
+	{"HUF", 323.462},
+	{"IDR", 18016.3},
+	{"ILS", 3.07372},
+	{"INR", 96.0853},
+	{"IQD", 1310.57},
+	{"ISK", 120.564},
+	{"JOD", 0.709},
+	{"JPY", 157.477},
+	{"KES", 129.675},
+	{"KGS", 87.4571},
+	{"KRW", 1358.19},
+	{"KWD", 0.308712},
+	{"KZT", 441.234},
+	{"LBP", 89715.6},
+	{"LKR", 330.905},
+	{"MAD", 9.64797},
+	{"MDL", 17.7145},
+	{"MKD", 54.1531},
+	{"MXN", 18.0054},
+	{"MYR", 4.08324},
+	{"NGN", 1326.16},
+	{"NOK", 9.54687},
+	{"NPR", 153.809},
+	{"NZD", 1.76734},
+	{"OMR", 0.384856},
+	{"PEN", 3.41601},
+	{"PHP", 62.5175},
+	{"PKR", 277.136},
+	{"PLN", 3.84931},
+	{"PYG", 5884.23},
+	{"QAR", 3.64},
+	{"RON", 4.64607},
+	{"RSD", 103.436},
+	{"RUB", 84.5085},
+	{"SAR", 3.75},
+	{"SEK", 9.98049},
+	{"SGD", 1.27866},
+	{"THB", 33.633},
+	{"TJS", 9.23251},
+	{"TND", 2.96929},
+	{"TRY", 48.9955},
+	{"TWD", 31.8526},
+	{"UAH", 44.924},
+	{"USD", 1},
+	{"UYU", 40.0973},
+	{"UZS", 11792.2},
+	{"VND", 25947.8},
+	{"XAF", 577.39},
+	{"XOF", 577.39},
+	{"ZAR", 16.4401},
 }

@@ -6,8 +6,6 @@ import (
 	"strings"
 	"syscall/js"
 
-	"honnef.co/go/js/dom/v2"
-
 	"github.com/trackwhy/trackwhy/rules"
 	"github.com/trackwhy/trackwhy/rules/words"
 )
@@ -20,8 +18,8 @@ const calmAfter = 300
 type Card struct {
 	kit
 	root js.Value
-	top  dom.Element
-	said dom.Element
+	top  Element
+	said Element
 	born float64
 	do   func(kind, payload string)
 }
@@ -49,8 +47,8 @@ func now() float64 {
 }
 
 // act runs an action of the shopper: only a real one, and not in the first moment.
-func (c *Card) act(f func()) func(dom.Event) {
-	return func(e dom.Event) {
+func (c *Card) act(f func()) func(Event) {
+	return func(e Event) {
 		if !e.Underlying().Get("isTrusted").Bool() || now()-c.born < calmAfter {
 			return
 		}
@@ -63,7 +61,7 @@ func (c *Card) say(key string) {
 	c.said.SetTextContent(c.lang.Text(key))
 }
 
-func (c *Card) draw(v words.View) dom.Element {
+func (c *Card) draw(v words.View) Element {
 	top := c.el("section", "tw card enter tone-"+v.Tone.String())
 	dir := c.lang.Text("ui_direction")
 	top.SetAttribute("dir", dir)
@@ -140,7 +138,7 @@ func (c *Card) draw(v words.View) dom.Element {
 }
 
 // number is the line under the headline: number, carrier, total.
-func (c *Card) number(v words.View) dom.Element {
+func (c *Card) number(v words.View) Element {
 	line := c.el("div", "num")
 	parts := 0
 	add := func(tag, dir, s string) {
@@ -166,12 +164,12 @@ func (c *Card) number(v words.View) dom.Element {
 }
 
 // action is one step: a link, a button that does it, or a line that says it.
-func (c *Card) action(a words.Action, first bool) dom.Element {
+func (c *Card) action(a words.Action, first bool) Element {
 	class := "btn"
 	if first {
 		class += " first"
 	}
-	button := func(label, detail string, f func()) dom.Element {
+	button := func(label, detail string, f func()) Element {
 		b := c.el("button", class)
 		b.SetAttribute("type", "button")
 		b.AppendChild(c.text("span", "", label))
@@ -209,17 +207,17 @@ func (c *Card) action(a words.Action, first bool) dom.Element {
 	return e
 }
 
-func (c *Card) fold(key string, open bool) dom.Element {
+func (c *Card) fold(key string, open bool) Element {
 	d := c.el("details", "")
 	if open {
 		d.SetAttribute("open", "")
 	}
 	d.AppendChild(c.text("summary", "", c.lang.Text(key)))
-	c.on(d, "toggle", func(dom.Event) { c.do("resize", "") })
+	c.on(d, "toggle", func(Event) { c.do("resize", "") })
 	return d
 }
 
-func (c *Card) facts(pro, con []string) dom.Element {
+func (c *Card) facts(pro, con []string) Element {
 	ul := c.el("ul", "facts")
 	add := func(l []string, class string) {
 		for i, s := range l {
@@ -233,7 +231,7 @@ func (c *Card) facts(pro, con []string) dom.Element {
 	return ul
 }
 
-func (c *Card) others(key string, l []words.Other) dom.Element {
+func (c *Card) others(key string, l []words.Other) Element {
 	d := c.fold(key, false)
 	for i, o := range l {
 		if i == 5 {
@@ -253,7 +251,7 @@ func (c *Card) others(key string, l []words.Other) dom.Element {
 }
 
 // timeline draws the picture, or nothing when there are no two days.
-func (c *Card) timeline(v words.View, rtl bool) dom.Element {
+func (c *Card) timeline(v words.View, rtl bool) Element {
 	p, ok := lay(v.Timeline, rtl)
 	if !ok {
 		return nil

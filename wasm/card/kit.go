@@ -5,15 +5,13 @@ package card
 import (
 	"syscall/js"
 
-	"honnef.co/go/js/dom/v2"
-
 	"github.com/trackwhy/trackwhy/rules"
 	"github.com/trackwhy/trackwhy/rules/words"
 )
 
 // kit makes elements and keeps what has to be let go.
 type kit struct {
-	doc   dom.Document
+	doc   js.Value
 	lang  words.Language
 	funcs []js.Func
 }
@@ -22,7 +20,7 @@ type kit struct {
 func newKit(root js.Value, lang words.Language) kit {
 	doc := root.Get("ownerDocument")
 	adopt(root, doc)
-	return kit{doc: dom.WrapDocument(doc), lang: lang}
+	return kit{doc: doc, lang: lang}
 }
 
 // sheet is the one constructed style sheet of this program's document.
@@ -47,27 +45,27 @@ func adopt(root, doc js.Value) {
 	root.Set("adoptedStyleSheets", []any{sheet})
 }
 
-func (k *kit) el(tag, class string) dom.Element {
-	e := k.doc.CreateElement(tag)
+func (k *kit) el(tag, class string) Element {
+	e := Create(k.doc, tag)
 	if class != "" {
 		e.SetAttribute("class", class)
 	}
 	return e
 }
 
-func (k *kit) text(tag, class, s string) dom.Element {
+func (k *kit) text(tag, class, s string) Element {
 	e := k.el(tag, class)
 	e.SetTextContent(s)
 	return e
 }
 
-func (k *kit) svg(tag string, attributes ...string) dom.Element {
+func (k *kit) svg(tag string, attributes ...string) Element {
 	return svgIn(k.doc, tag, attributes...)
 }
 
 // on listens until release.
-func (k *kit) on(e dom.Element, event string, f func(dom.Event)) {
-	k.funcs = append(k.funcs, e.AddEventListener(event, false, f))
+func (k *kit) on(e Element, event string, f func(Event)) {
+	k.funcs = append(k.funcs, Listen(e, event, f))
 }
 
 func (k *kit) release() {
@@ -78,8 +76,8 @@ func (k *kit) release() {
 }
 
 // svgIn makes an element of a picture with attributes as name and value.
-func svgIn(doc dom.Document, tag string, attributes ...string) dom.Element {
-	e := doc.CreateElementNS("http://www.w3.org/2000/svg", tag)
+func svgIn(doc js.Value, tag string, attributes ...string) Element {
+	e := Wrap(doc.Call("createElementNS", "http://www.w3.org/2000/svg", tag))
 	for i := 0; i+1 < len(attributes); i += 2 {
 		e.SetAttribute(attributes[i], attributes[i+1])
 	}
@@ -88,7 +86,7 @@ func svgIn(doc dom.Document, tag string, attributes ...string) dom.Element {
 
 // Icon draws the sign of a tone: a clock, a triangle, an octagon with a bang. They
 // differ in shape, not only in colour.
-func Icon(doc dom.Document, t rules.Tone) dom.Element {
+func Icon(doc js.Value, t rules.Tone) Element {
 	s := svgIn(doc, "svg", "viewBox", "0 0 16 16", "fill", "none", "stroke", "currentColor", "stroke-width", "1.8",
 		"stroke-linecap", "round", "stroke-linejoin", "round", "aria-hidden", "true")
 	add := func(tag string, attributes ...string) { s.AppendChild(svgIn(doc, tag, attributes...)) }

@@ -6,8 +6,6 @@ import (
 	"strings"
 	"syscall/js"
 
-	"honnef.co/go/js/dom/v2"
-
 	"github.com/trackwhy/trackwhy/rules"
 	"github.com/trackwhy/trackwhy/rules/calendar"
 	"github.com/trackwhy/trackwhy/rules/sheet"
@@ -18,7 +16,7 @@ import (
 // Popup is the open popup. It lives as long as its page.
 type Popup struct {
 	env    Env
-	doc    dom.Document
+	doc    js.Value
 	result js.Value
 	card   *card.Card
 	drawn  string // the sheet that the card shows
@@ -30,7 +28,7 @@ type Popup struct {
 
 // Open brings popup.html to life and answers what its form already holds.
 func Open(root js.Value, env Env) *Popup {
-	p := &Popup{env: env, doc: dom.WrapDocument(root.Get("ownerDocument"))}
+	p := &Popup{env: env, doc: root.Get("ownerDocument")}
 	p.result = p.get("result").Underlying()
 	p.frame = js.FuncOf(func(js.Value, []js.Value) any {
 		p.asked = false
@@ -38,22 +36,22 @@ func Open(root js.Value, env Env) *Popup {
 		return nil
 	})
 	for _, id := range []string{"number", "total", "shipped", "seen"} {
-		p.get(id).AddEventListener("input", false, func(dom.Event) { p.later() })
+		card.Listen(p.get(id), "input", func(card.Event) { p.later() })
 	}
-	p.get("paste").AddEventListener("click", false, func(dom.Event) { p.paste() })
-	p.get("copytext").AddEventListener("click", false, func(dom.Event) {
+	card.Listen(p.get("paste"), "click", func(card.Event) { p.paste() })
+	card.Listen(p.get("copytext"), "click", func(card.Event) {
 		p.env.Do("copy", sheet.Format(p.typed))
 		p.say("ui_copied")
 	})
-	p.get("options").AddEventListener("click", false, func(dom.Event) { p.env.Do("options", "") })
-	p.get("allow").AddEventListener("click", false, func(dom.Event) { p.env.Do("permission", "") })
-	p.get("again").AddEventListener("click", false, func(dom.Event) { p.env.Do("reload", "") })
+	card.Listen(p.get("options"), "click", func(card.Event) { p.env.Do("options", "") })
+	card.Listen(p.get("allow"), "click", func(card.Event) { p.env.Do("permission", "") })
+	card.Listen(p.get("again"), "click", func(card.Event) { p.env.Do("reload", "") })
 	p.answer()
 	p.remembered()
 	return p
 }
 
-func (p *Popup) get(id string) dom.Element { return p.doc.GetElementByID(id) }
+func (p *Popup) get(id string) card.Element { return card.Find(p.doc, id) }
 
 func (p *Popup) value(id string) string { return p.get(id).Underlying().Get("value").String() }
 
@@ -197,24 +195,24 @@ func (p *Popup) list(id string, parcels []Parcel) {
 	}
 }
 
-func (p *Popup) row(q Parcel) dom.Element {
-	li := p.doc.CreateElement("li")
-	b := p.doc.CreateElement("button")
+func (p *Popup) row(q Parcel) card.Element {
+	li := card.Create(p.doc, "li")
+	b := card.Create(p.doc, "button")
 	b.SetAttribute("type", "button")
 	b.SetAttribute("class", "parcel")
-	icon := p.doc.CreateElement("span")
+	icon := card.Create(p.doc, "span")
 	icon.SetAttribute("class", "icon "+q.View.Tone.String())
 	icon.AppendChild(card.Icon(p.doc, q.View.Tone))
-	text := p.doc.CreateElement("span")
-	name := p.doc.CreateElement("b")
+	text := card.Create(p.doc, "span")
+	name := card.Create(p.doc, "b")
 	name.SetTextContent(q.View.Badge)
-	small := p.doc.CreateElement("small")
+	small := card.Create(p.doc, "small")
 	small.SetTextContent(about(q))
 	text.AppendChild(name)
 	text.AppendChild(small)
 	b.AppendChild(icon)
 	b.AppendChild(text)
-	b.AddEventListener("click", false, func(dom.Event) {
+	card.Listen(b, "click", func(card.Event) {
 		p.show(q.View, q.Order)
 	})
 	li.AppendChild(b)

@@ -5,19 +5,20 @@ package popup
 import (
 	"syscall/js"
 
-	"honnef.co/go/js/dom/v2"
-
 	"github.com/trackwhy/trackwhy/rules/money"
 	"github.com/trackwhy/trackwhy/rules/sheet"
+	"github.com/trackwhy/trackwhy/wasm/card"
 )
 
 // OpenOptions brings options.html to life: each control carries the name of its
 // setting in data-setting.
 func OpenOptions(root js.Value, env Env) {
-	doc := dom.WrapDocument(root.Get("ownerDocument"))
-	say := func(key string) { doc.GetElementByID("said").SetTextContent(env.Lang.Text(key)) }
-	for _, e := range doc.QuerySelectorAll("[data-setting]") {
-		el := e.Underlying()
+	doc := root.Get("ownerDocument")
+	say := func(key string) { card.Find(doc, "said").SetTextContent(env.Lang.Text(key)) }
+	controls := doc.Call("querySelectorAll", "[data-setting]")
+	for i := range controls.Length() {
+		el := controls.Index(i)
+		e := card.Wrap(el)
 		name := e.GetAttribute("data-setting")
 		check := el.Get("type").String() == "checkbox"
 		if check {
@@ -25,7 +26,7 @@ func OpenOptions(root js.Value, env Env) {
 		} else {
 			el.Set("value", env.Setting(name))
 		}
-		e.AddEventListener("change", false, func(dom.Event) {
+		card.Listen(e, "change", func(card.Event) {
 			value := el.Get("value").String()
 			if check {
 				value = "0"
@@ -45,17 +46,17 @@ func OpenOptions(root js.Value, env Env) {
 			say("ui_saved")
 		})
 	}
-	sure := doc.GetElementByID("sure").Underlying()
-	doc.GetElementByID("erase").AddEventListener("click", false, func(dom.Event) {
+	sure := card.Find(doc, "sure").Underlying()
+	card.Listen(card.Find(doc, "erase"), "click", func(card.Event) {
 		sure.Set("hidden", false)
 		sure.Call("focus")
 	})
-	doc.GetElementByID("sure").AddEventListener("click", false, func(dom.Event) {
+	card.Listen(card.Find(doc, "sure"), "click", func(card.Event) {
 		sure.Set("hidden", true)
 		env.Do("forget", "")
 		say("ui_erased")
 	})
-	doc.GetElementByID("export").AddEventListener("click", false, func(dom.Event) {
+	card.Listen(card.Find(doc, "export"), "click", func(card.Event) {
 		text := ""
 		for _, o := range env.Memory() {
 			text += sheet.Format(o) + "\n"
