@@ -2,7 +2,6 @@ package rules
 
 import (
 	"github.com/trackwhy/trackwhy/rules/calendar"
-	"github.com/trackwhy/trackwhy/rules/tracking"
 )
 
 // Diagnose ranks every cause for one order. It is deterministic and never panics.
@@ -111,12 +110,4 @@ func (f *Facts) timeline(first *Finding) Timeline {
 	}
 	t.Holidays = calendar.Touching(from, to)
 	return t
-}
-
-// Identification of facts for texts: the likeliest issuer of the number.
-func (f *Facts) carrier() string {
-	if f.Best == nil || f.Best.Format.Shape == "digits" && f.Best.Check != tracking.CheckPassed {
-		return ""
-	}
-	return f.Best.Format.Name
 }

@@ -453,5 +453,3 @@ func (f *Facts) consolidated() bool {
 }
 
 const combinedWords = "combine|consolid|combinad|agrupad|regroup|zusammen|combinat|laczon|polaczon|объедин|об'єдн|합배송|묶음|まとめ|birlestiril|مجمع|משולב|gecombineerd"
-
-const packageWords = "package |paquete |pacote |colis |paket |pacco |paczka |посылка |посилка |pakket |parcel |패키지|パッケージ"

@@ -243,3 +243,10 @@ func (b *bridge) do(kind, payload string) {
 		b.host.Call("do", kind, payload)
 	}
 }
+
+// setting changes one setting while the program runs.
+func (s *session) setting(name, value string) {
+	s.settings[name] = value
+	s.options = rules.Options{Boundary: s.settings["boundary"], Country: s.settings["country"]}
+	clear(s.parcels)
+}

@@ -70,13 +70,6 @@ func newSession(c config, lang words.Language) *session {
 	return s
 }
 
-// setting changes one setting while the program runs.
-func (s *session) setting(name, value string) {
-	s.settings[name] = value
-	s.options = rules.Options{Boundary: s.settings["boundary"], Country: s.settings["country"]}
-	clear(s.parcels)
-}
-
 // remember takes stored entries. A record "all" first forgets what was known; a
 // record "entry" is a key and its text, an empty text drops the key. The answer
 // names the entries that could not be read.

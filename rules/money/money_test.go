@@ -61,7 +61,7 @@ func TestAmountsAreReadAsTheShopWritesThem(t *testing.T) {
 		"49,90 kr.":            {49900000, "SEK", true},
 		"SEK 49.90":            {49900000, "SEK", false},
 		"S/ 18.50":             {18500000, "PEN", false},
-		"د.إ.‏ ١٨٫٥٠":          {18500000, "AED", false},
+		"د.إ.\u200f ١٨٫٥٠":     {18500000, "AED", false},
 		"١٨٫٥٠ ر.س":            {18500000, "SAR", false},
 		"SAR 18.50":            {18500000, "SAR", false},
 		"KWD 1.250":            {1250000, "KWD", false},

@@ -408,10 +408,7 @@ func named(t []token, i, used int) (d day, next int, ok bool) {
 		j++ // "15-Jul-2026"
 	}
 	end := t[next-1].end
-	if j < len(t) && t[j].kind == 'r' && fourth(j+1) {
-		j++ // "12 de julio a 2026" does not occur, "12 luglio e" neither; "14 a. 2025" might
-		j--
-	} else if fourth(j) {
+	if fourth(j) {
 		year = t[j].val
 		next = j + 1
 		end = t[j].end

@@ -102,15 +102,6 @@ func (n *node) attr(name string) string {
 	return ""
 }
 
-// inline are the elements that do not begin a new line of text.
-func inline(tag string) bool {
-	switch tag {
-	case "span", "b", "i", "em", "strong", "font", "a", "small", "bdi", "bdo", "u", "sup", "sub", "label", "mark", "time", "code":
-		return true
-	}
-	return false
-}
-
 // textOf returns the text of a node as a person reads it, at most limit bytes and a
 // little: the parts of a split amount are joined, everything else is set apart by a blank.
 func (d *document) textOf(at int32, limit int) string {

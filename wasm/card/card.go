@@ -3,6 +3,7 @@
 package card
 
 import (
+	"strconv"
 	"strings"
 	"syscall/js"
 
@@ -309,3 +310,6 @@ func (c *Card) timeline(v words.View, rtl bool) Element {
 	}
 	return svg
 }
+
+// unit writes a coordinate.
+func unit(f float64) string { return strconv.FormatFloat(f, 'f', 1, 64) }

@@ -1,8 +1,6 @@
 package card
 
 import (
-	"strconv"
-
 	"github.com/trackwhy/trackwhy/rules/calendar"
 	"github.com/trackwhy/trackwhy/rules/words"
 )
@@ -98,6 +96,3 @@ func lay(marks []words.Mark, rtl bool) (picture, bool) {
 	}
 	return p, true
 }
-
-// unit writes a coordinate.
-func unit(f float64) string { return strconv.FormatFloat(f, 'f', 1, 64) }
