@@ -9,8 +9,8 @@
 //   to the background
 //     {type: "memory.put", changes: [{key, base, text}], forget: [key]} -> {stale: [{key, text}], error}
 //     {type: "memory.erase"}                       from our own pages only
+//     {type: "recent.put", sheet}                  a number checked by hand; from our own pages only
 //     {type: "count", count, tone}                 from a page: parcels that want attention, the loudest tone
-//     {type: "open", url}                          an https address in a new tab
 //     {type: "options"}                            opens the options
 //     {type: "evidence", sheet}                    opens evidence.html with the sheet and, when the
 //                                                  browser allows it, a picture of the visible tab
@@ -77,10 +77,10 @@ function answer(message, sender) {
       return trackwhyMemory.put(message.changes, message.forget);
     case "memory.erase":
       return own(sender) ? trackwhyMemory.erase() : undefined;
+    case "recent.put":
+      return own(sender) ? trackwhyMemory.recall(message.sheet) : undefined;
     case "count":
       return count(sender.tab?.id, message.count, message.tone);
-    case "open":
-      return open(message.url);
     case "options":
       return Promise.resolve(chrome.runtime.openOptionsPage());
     case "evidence":
@@ -96,13 +96,6 @@ async function count(tabId, n, tone) {
   await chrome.action.setBadgeText({ tabId, text: many ? String(many) : "" });
   const colour = tone === "act" || tone === "watch" ? COLOURS[tone] : COLOURS.calm;
   await chrome.action.setBadgeBackgroundColor({ tabId, color: colour });
-}
-
-/** @param {unknown} url */
-async function open(url) {
-  if (typeof url !== "string" || url.length > 2000) return;
-  const parsed = new URL(url);
-  if (parsed.protocol === "https:") await chrome.tabs.create({ url: parsed.href });
 }
 
 /** @param {number | undefined} windowId @param {unknown} sheet */

@@ -487,7 +487,6 @@ var trackwhyContent = (() => {
     do(kind, payload) {
       switch (kind) {
         case "copy": void trackwhyEngine.copy(payload); break;
-        case "open": void send({ type: "open", url: payload }); break;
         case "evidence": void send({ type: "evidence", sheet: payload || card.badge?.sheet || "" }); break;
         case "options": void send({ type: "options" }); break;
         case "close": card.close(true); break;
@@ -798,16 +797,7 @@ var trackwhyContent = (() => {
       respond({ state, reason, sheets: sheets.join("\n") });
     } else if (message?.type === "page.show") {
       const at = anchors[Number(message.index)];
-      if (at?.isConnected) {
-        at.scrollIntoView({ block: "center", behavior: "smooth" });
-        for (const badge of badges.values()) {
-          if (badge.anchor === at || at.contains(badge.host)) {
-            badge.button.focus({ preventScroll: true });
-            void card.open(badge, "press");
-            break;
-          }
-        }
-      }
+      if (at?.isConnected) at.scrollIntoView({ block: "center" });
       respond({});
     }
     return false;

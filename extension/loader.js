@@ -72,6 +72,18 @@ var trackwhyLoader = (() => {
   }
 
   /**
+   * The tag for dates and numbers: the browser's own region where it speaks the same
+   * language ("en-US" writes "Dec 3"), else the language alone, and English as most
+   * of the world writes it.
+   * @param {string} folder
+   */
+  function region(folder) {
+    const browser = chrome.i18n.getUILanguage();
+    if (browser.replace("-", "_").split("_")[0] === folder.split("_")[0]) return browser.replace("_", "-");
+    return folder === "en" ? "en-GB" : folder.replace("_", "-");
+  }
+
+  /**
    * The texts of a language, English where it has none.
    * @param {string} chosen settings.language @returns {Promise<{tag: string, texts: Map<string, string>}>}
    */
@@ -84,7 +96,7 @@ var trackwhyLoader = (() => {
         if (entry && typeof entry.message === "string" && entry.message) found.set(key, flat(entry));
       }
     }
-    return { tag: tag.replace("_", "-"), texts: found };
+    return { tag: region(tag), texts: found };
   }
 
   /** Today in the reader's own zone, ISO 8601. */

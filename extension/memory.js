@@ -13,6 +13,8 @@ var trackwhyMemory = (() => {
   const PREFIX = "m:";
   const MAX_TEXT = 1 << 16; // as rules/memory
   const MAX_CHANGES = 400; // in one message
+  const RECENT = "recent"; // checks made by hand
+  const MAX_RECENT = 6;
 
   /** @typedef {{key: string, base: string, text: string}} Change */
 
@@ -81,10 +83,31 @@ var trackwhyMemory = (() => {
     });
   }
 
-  /** Forgets every order. For the background only. */
+  /** The checks made by hand, newest first, an order sheet each. @returns {Promise<string[]>} */
+  async function recent() {
+    try {
+      const list = (await chrome.storage.local.get(RECENT))[RECENT];
+      return Array.isArray(list) ? list.filter((s) => typeof s === "string" && s.length <= MAX_TEXT).slice(0, MAX_RECENT) : [];
+    } catch {
+      return [];
+    }
+  }
+
+  /** Keeps a check made by hand; a number stands once. For the background only. @param {unknown} sheet */
+  function recall(sheet) {
+    return serial(async () => {
+      if (typeof sheet !== "string" || !sheet || sheet.length > MAX_TEXT) return;
+      if ((await trackwhySettings.read()).memory === "0") return;
+      const number = (/** @type {string} */ s) => /^number:.*$/m.exec(s)?.[0];
+      const older = (await recent()).filter((s) => number(s) !== number(sheet));
+      await chrome.storage.local.set({ [RECENT]: [sheet, ...older].slice(0, MAX_RECENT) });
+    });
+  }
+
+  /** Forgets every order and every check. For the background only. */
   function erase() {
     return serial(async () => {
-      const keys = Object.keys(await chrome.storage.local.get(null)).filter((k) => k.startsWith(PREFIX));
+      const keys = Object.keys(await chrome.storage.local.get(null)).filter((k) => k.startsWith(PREFIX) || k === RECENT);
       if (keys.length) await chrome.storage.local.remove(keys);
     });
   }
@@ -117,5 +140,5 @@ var trackwhyMemory = (() => {
     };
   }
 
-  return Object.freeze({ all, put, erase, watch, PREFIX });
+  return Object.freeze({ all, put, recent, recall, erase, watch, PREFIX });
 })();

@@ -18,6 +18,7 @@ var trackwhySettings = (() => {
     memory: "1", // "0": nothing is remembered
     days: "120", // how long an order is remembered
     badges: "1", // "0": pages are left alone
+    theme: "", // "light" or "dark"; "" is the browser's
   });
 
   /** @type {Readonly<Record<string, RegExp>>} */
@@ -29,6 +30,7 @@ var trackwhySettings = (() => {
     memory: /^[01]$/,
     days: /^[1-9][0-9]{0,3}$/,
     badges: /^[01]$/,
+    theme: /^(light|dark)?$/,
   });
 
   const KEY = "settings";

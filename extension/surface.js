@@ -14,10 +14,23 @@ function trackwhySave(name, text) {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
+/** Countries that the shop sends to, ISO 3166-1. */
+const COUNTRIES = ("AD AE AL AM AO AR AT AU AZ BA BB BD BE BG BH BN BO BR BW BY BZ CA CH CI CL CM CO CR CY CZ DE DK DO DZ EC EE EG ES ET FI FJ FR " +
+  "GB GE GH GR GT HK HN HR HU ID IE IL IN IQ IS IT JM JO JP KE KG KH KR KW KZ LA LB LI LK LT LU LV MA MC MD ME MG MK MM MN MO MT MU MV MX MY MZ " +
+  "NA NG NI NL NO NP NZ OM PA PE PH PK PL PT PY QA RO RS RU RW SA SE SG SI SK SN SV TH TJ TM TN TR TT TW TZ UA UG US UY UZ VN ZA ZM ZW").split(" ");
+
+/** Fills the choice of countries with their names in a language. @param {string} tag */
+function countries(tag) {
+  const names = new Intl.DisplayNames([tag, "en"], { type: "region" });
+  const options = COUNTRIES.map((code) => ({ code, name: names.of(code) ?? code })).sort((a, b) => a.name.localeCompare(b.name, tag));
+  document.getElementById("country")?.append(...options.map(({ code, name }) => new Option(name, code)));
+}
+
 (async () => {
   const surface = document.documentElement.dataset.surface;
   const root = document.getElementById("root") ?? document.body;
   let settings = await trackwhySettings.read();
+  if (settings.theme) document.body.dataset.theme = settings.theme;
 
   /** @type {Map<string, string>} */
   let texts = new Map();
@@ -40,6 +53,7 @@ function trackwhySave(name, text) {
     language = { tag: "en", texts };
   }
   if (surface !== "popup" && surface !== "options") return;
+  if (surface === "options") countries(language.tag);
 
   /** One plain sentence instead of the surface. @param {string} reason */
   function failed(reason) {
@@ -70,11 +84,10 @@ function trackwhySave(name, text) {
     do(kind, payload) {
       switch (kind) {
         case "copy": void trackwhyEngine.copy(payload); break;
-        case "open": void chrome.runtime.sendMessage({ type: "open", url: payload }); break;
         case "evidence": void chrome.runtime.sendMessage({ type: "evidence", sheet: payload }); break;
         case "options": void chrome.runtime.openOptionsPage(); break;
-        case "close": window.close(); break;
         case "show": void show(payload); break;
+        case "recent": void chrome.runtime.sendMessage({ type: "recent.put", sheet: payload }); break;
         case "setting": {
           const [name, value = ""] = payload.split("\x1f");
           void change(name, value);
@@ -88,11 +101,10 @@ function trackwhySave(name, text) {
     },
   };
 
-  /** @param {string} index */
+  /** The page scrolls to a parcel. @param {string} index */
   async function show(index) {
     const tab = await activeTab();
-    if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { type: "page.show", index: Number(index) });
-    window.close();
+    if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { type: "page.show", index: Number(index) }).catch(() => {});
   }
 
   async function reload() {
@@ -108,7 +120,7 @@ function trackwhySave(name, text) {
       await trackwhySettings.write(name, value);
       settings = await trackwhySettings.read();
       if (name === "memory" && value === "0") await chrome.runtime.sendMessage({ type: "memory.erase" });
-      if (name === "language") location.reload();
+      if (name === "language" || name === "theme") location.reload();
       else engine.api?.setting(name, settings[name] ?? "");
     }).catch(() => {});
     return changes;
@@ -129,6 +141,8 @@ function trackwhySave(name, text) {
   }
   document.documentElement.dataset.ready = "1"; // for tests: the program has drawn
   if (surface !== "popup") return;
+
+  if (settings.memory !== "0") await engine.call("recent", (await trackwhyMemory.recent()).join("\n"));
 
   const check = /^#check=(.*)$/s.exec(location.hash);
   if (check) {

@@ -28,11 +28,12 @@
 //	erase(root)              takes the card away
 //	popup(root)              runs the popup;   parcels(state, reason, sheets) gives it the page's orders
 //	check(text)              puts a text from elsewhere into the popup's number field
+//	recent(sheets)           gives the popup the checks of before
 //	options(root)            runs the options page
 //	setting(name, value)     changes a setting while the program runs
 //
-// host.do kinds: copy, open, evidence, options, close, resize, show, setting,
-// forget, permission, reload (each with one string).
+// host.do kinds: copy, evidence, options, close, resize, recent, show, setting, save, forget,
+// permission, reload (each with one string).
 //
 // A panic in any of them answers an error record; the program lives on. When the
 // program itself ends, JavaScript takes that as a failure.
@@ -68,7 +69,7 @@ func main() {
 	}
 	for name, f := range map[string]func(args []js.Value) string{
 		"start": b.start, "remember": b.remember, "scan": b.scan, "draw": b.draw, "erase": b.erase,
-		"popup": b.openPopup, "parcels": b.parcels, "check": b.check, "options": b.openOptions, "setting": b.setting,
+		"popup": b.openPopup, "parcels": b.parcels, "check": b.check, "recent": b.recent, "options": b.openOptions, "setting": b.setting,
 	} {
 		api.Set(name, export(f))
 	}
@@ -154,9 +155,9 @@ func (b *bridge) draw(args []js.Value) string {
 	}
 	b.remove()
 	b.root = root
-	b.card = card.Draw(root, v, b.session.lang, func(kind, payload string) {
-		if kind == "evidence" && payload == "" {
-			payload = sheetText
+	b.card = card.Draw(root, v, card.Look{Lang: b.session.lang, Theme: b.session.settings["theme"]}, func(kind, payload string) {
+		if kind == "evidence" {
+			payload = b.session.record(v, sheetText)
 		}
 		b.do(kind, payload)
 	})
@@ -194,7 +195,7 @@ func (b *bridge) parcels(args []js.Value) string {
 	var list []popup.Parcel
 	if orders, err := sheet.Parse(text(args, 2), b.session.today); err == nil {
 		for _, o := range orders {
-			list = append(list, popup.Parcel{Order: o, View: b.session.view(o)})
+			list = append(list, popup.Parcel{Order: o, View: b.session.view(o), At: len(list)})
 		}
 	}
 	b.popup.Parcels(text(args, 0), text(args, 1), list)
@@ -206,6 +207,18 @@ func (b *bridge) check(args []js.Value) string {
 		return failure("not started")
 	}
 	b.popup.Check(strings.TrimSpace(text(args, 0)))
+	return ok().String()
+}
+
+func (b *bridge) recent(args []js.Value) string {
+	if b.popup == nil {
+		return failure("not started")
+	}
+	orders, err := sheet.Parse(text(args, 0), b.session.today)
+	if err != nil {
+		return failure("unreadable")
+	}
+	b.popup.Recent(orders)
 	return ok().String()
 }
 
@@ -233,6 +246,7 @@ func (b *bridge) env() popup.Env {
 		Setting: func(name string) string { return s.settings[name] },
 		Compose: func(o rules.Order) words.View { return s.view(o) },
 		Memory:  s.book.Orders,
+		Record:  func(o rules.Order) string { return s.record(s.view(o), sheet.Format(o)) },
 	}
 }
 

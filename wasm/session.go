@@ -182,6 +182,26 @@ func label(v words.View) string {
 	return strings.Join(parts, ". ")
 }
 
+// record is what a shopper keeps as evidence of an order: its sheet, and above it,
+// as remarks, what the facts meant on that day.
+func (s *session) record(v words.View, sheet string) string {
+	var b strings.Builder
+	say := func(mark string, lines ...string) {
+		for _, l := range lines {
+			if l != "" {
+				b.WriteString("# " + mark + l + "\n")
+			}
+		}
+	}
+	say("", v.Title, v.Lead)
+	say("+ ", v.For...)
+	say("- ", v.Against...)
+	for _, a := range v.Actions {
+		say("> ", a.Text)
+	}
+	return b.String() + sheet
+}
+
 // drawable returns the view of a key of the last scan, or of a sheet when the key
 // is not known (a program that was started anew has scanned nothing yet).
 func (s *session) drawable(key, text string) (words.View, string, bool) {

@@ -15,6 +15,9 @@ import (
 // a page could place something that is clicked anyway under it.
 const calmAfter = 300
 
+// saidFor is how long a confirmation stands in the foot, in milliseconds.
+const saidFor = 4000
+
 // Card is one drawn diagnosis.
 type Card struct {
 	kit
@@ -23,12 +26,15 @@ type Card struct {
 	said Element
 	born float64
 	do   func(kind, payload string)
+
+	quiet js.Func  // puts the foot's own words back
+	hush  js.Value // its timer
 }
 
 // Draw draws a diagnosis into a ShadowRoot or a body, whose content stays. do asks
 // the host for what only it can do: copy, open, evidence, options, close, resize.
-func Draw(root js.Value, v words.View, lang words.Language, do func(kind, payload string)) *Card {
-	c := &Card{kit: newKit(root, lang), root: root, do: do, born: now()}
+func Draw(root js.Value, v words.View, look Look, do func(kind, payload string)) *Card {
+	c := &Card{kit: newKit(root, look), root: root, do: do, born: now()}
 	c.top = c.draw(v)
 	root.Call("append", c.top.Underlying())
 	return c
@@ -36,6 +42,7 @@ func Draw(root js.Value, v words.View, lang words.Language, do func(kind, payloa
 
 // Remove takes the card away and lets its listeners go.
 func (c *Card) Remove() {
+	js.Global().Call("clearTimeout", c.hush)
 	c.top.Remove()
 	c.release()
 }
@@ -50,48 +57,65 @@ func now() float64 {
 // act runs an action of the shopper: only a real one, and not in the first moment.
 func (c *Card) act(f func()) func(Event) {
 	return func(e Event) {
-		if !e.Underlying().Get("isTrusted").Bool() || now()-c.born < calmAfter {
-			return
+		if c.meant(e) {
+			f()
 		}
-		f()
 	}
 }
 
-// say tells that something worked, to eyes and screen readers.
+// meant reports whether a press is the shopper's own and not of the first moment.
+func (c *Card) meant(e Event) bool {
+	return e.Underlying().Get("isTrusted").Bool() && now()-c.born >= calmAfter
+}
+
+// say tells that something worked, to eyes and screen readers, for some seconds.
 func (c *Card) say(key string) {
 	c.said.SetTextContent(c.lang.Text(key))
+	c.said.SetAttribute("class", "said")
+	if c.quiet.IsUndefined() {
+		c.quiet = js.FuncOf(func(js.Value, []js.Value) any {
+			c.said.SetTextContent(c.lang.Text("ui_on_device"))
+			c.said.SetAttribute("class", "")
+			return nil
+		})
+		c.funcs = append(c.funcs, c.quiet)
+	}
+	js.Global().Call("clearTimeout", c.hush)
+	c.hush = js.Global().Call("setTimeout", c.quiet, saidFor)
 }
 
 func (c *Card) draw(v words.View) Element {
 	top := c.el("section", "tw card enter tone-"+v.Tone.String())
 	dir := c.lang.Text("ui_direction")
 	top.SetAttribute("dir", dir)
-	top.SetAttribute("role", "dialog")
+	if c.theme != "" {
+		top.SetAttribute("data-theme", c.theme)
+	}
 	top.SetAttribute("aria-label", v.Title)
 
 	head := c.el("div", "head")
 	icon := c.el("div", "icon "+v.Tone.String())
 	icon.SetAttribute("aria-hidden", "true")
-	icon.AppendChild(Icon(c.doc, v.Tone))
+	Append(icon, Icon(c.doc, v.Tone))
 	titles := c.el("div", "")
-	titles.AppendChild(c.text("h2", "", v.Title))
-	titles.AppendChild(c.number(v))
-	head.AppendChild(icon)
-	head.AppendChild(titles)
+	Append(titles, c.text("h2", "", v.Title))
+	Append(titles, c.number(v))
+	Append(head, icon)
+	Append(head, titles)
 	shut := c.text("button", "close", "×")
 	shut.SetAttribute("type", "button")
 	shut.SetAttribute("aria-label", c.lang.Text("ui_close"))
 	c.on(shut, "click", c.act(func() { c.do("close", "") }))
-	head.AppendChild(shut)
-	top.AppendChild(head)
+	Append(head, shut)
+	Append(top, head)
 
 	body := c.el("div", "body")
 	for _, s := range v.Cleaned {
-		body.AppendChild(c.text("p", "cleaned", s))
+		Append(body, c.text("p", "cleaned", s))
 	}
-	body.AppendChild(c.text("p", "", v.Lead))
+	Append(body, c.text("p", "", v.Lead))
 	if svg := c.timeline(v, dir == "rtl"); svg != nil {
-		body.AppendChild(svg)
+		Append(body, svg)
 	}
 	list := c.el("ul", "do")
 	for i, a := range v.Actions {
@@ -99,42 +123,42 @@ func (c *Card) draw(v words.View) Element {
 			break
 		}
 		item := c.el("li", "")
-		item.AppendChild(c.action(a, i == 0))
-		list.AppendChild(item)
+		Append(item, c.action(a, i == 0))
+		Append(list, item)
 	}
-	body.AppendChild(list)
-	top.AppendChild(body)
+	Append(body, list)
+	Append(top, body)
 
 	if len(v.For)+len(v.Against) > 0 {
 		d := c.fold("ui_why", true)
-		d.AppendChild(c.facts(v.For, v.Against))
-		top.AppendChild(d)
+		Append(d, c.facts(v.For, v.Against))
+		Append(top, d)
 	}
 	if len(v.Asks) > 0 {
 		d := c.fold("ui_would_help", false)
 		ul := c.el("ul", "facts")
 		for _, s := range v.Asks {
-			ul.AppendChild(c.text("li", "", s))
+			Append(ul, c.text("li", "", s))
 		}
-		d.AppendChild(ul)
-		top.AppendChild(d)
+		Append(d, ul)
+		Append(top, d)
 	}
 	if len(v.Others) > 0 {
-		top.AppendChild(c.others("ui_also", v.Others))
+		Append(top, c.others("ui_also", v.Others))
 	}
 	if len(v.RuledOut) > 0 {
-		top.AppendChild(c.others("ui_ruled_out", v.RuledOut))
+		Append(top, c.others("ui_ruled_out", v.RuledOut))
 	}
 
 	foot := c.el("div", "foot")
 	c.said = c.text("span", "", c.lang.Text("ui_on_device"))
 	c.said.SetAttribute("role", "status")
-	foot.AppendChild(c.said)
+	Append(foot, c.said)
 	options := c.text("button", "plain", c.lang.Text("ui_options"))
 	options.SetAttribute("type", "button")
 	c.on(options, "click", c.act(func() { c.do("options", "") }))
-	foot.AppendChild(options)
-	top.AppendChild(foot)
+	Append(foot, options)
+	Append(top, foot)
 	return top
 }
 
@@ -153,7 +177,7 @@ func (c *Card) number(v words.View) Element {
 		if dir != "" {
 			e.SetAttribute("dir", dir)
 		}
-		line.AppendChild(e)
+		Append(line, e)
 	}
 	add("bdi", "ltr", v.Number)
 	add("span", "", v.Carrier)
@@ -173,39 +197,79 @@ func (c *Card) action(a words.Action, first bool) Element {
 	button := func(label, detail string, f func()) Element {
 		b := c.el("button", class)
 		b.SetAttribute("type", "button")
-		b.AppendChild(c.text("span", "", label))
+		Append(b, c.text("span", "", label))
 		if detail != "" {
-			b.AppendChild(c.text("small", "", detail))
+			Append(b, c.text("small", "", detail))
 		}
 		c.on(b, "click", c.act(f))
 		return b
 	}
 	switch {
 	case a.Letter != "":
-		pair := c.el("div", "pair")
-		pair.AppendChild(button(a.Text, "English", func() { c.do("copy", a.Letter); c.say("ui_copied") }))
-		if a.LetterZH != "" {
-			zh := c.el("button", "btn zh")
-			zh.SetAttribute("type", "button")
-			zh.SetAttribute("lang", "zh")
-			zh.SetAttribute("aria-label", a.Text+" 中文")
-			zh.SetTextContent("中文")
-			c.on(zh, "click", c.act(func() { c.do("copy", a.LetterZH); c.say("ui_copied") }))
-			pair.AppendChild(zh)
-		}
-		return pair
+		return c.letter(a, button)
 	case a.Kind == rules.UseSuggestion:
-		return button(a.Text, "", func() { c.do("copy", a.Number); c.say("ui_copied"); c.do("use", a.Number) })
+		return button(a.Text, a.Detail, func() { c.do("copy", a.Number); c.say("ui_copied"); c.do("use", a.Number) })
 	case a.Number != "":
-		return button(a.Text, "", func() { c.do("copy", a.Number); c.say("ui_copied") })
+		return button(a.Text, a.Detail, func() { c.do("copy", a.Number); c.say("ui_copied") })
 	case a.URL != "" && strings.HasPrefix(a.URL, "https://"):
-		return button(a.Text, a.Detail+" ↗", func() { c.do("open", a.URL); c.say("ui_opened") })
+		return c.link(a, class)
 	case a.Kind == rules.Screenshot:
 		return button(a.Text, "", func() { c.do("evidence", ""); c.say("ui_evidence_lead") })
 	}
 	e := c.el("div", class+" step")
-	e.AppendChild(c.text("span", "", a.Text))
+	Append(e, c.text("span", "", a.Text))
+	if a.Detail != "" {
+		Append(e, c.text("small", "", a.Detail))
+	}
 	return e
+}
+
+// link leads to an address of our own tables. A real link: its address shows before
+// the press, and it opens as the reader's browser opens links.
+func (c *Card) link(a words.Action, class string) Element {
+	e := c.el("a", class)
+	e.SetAttribute("href", a.URL)
+	e.SetAttribute("target", "_blank")
+	e.SetAttribute("rel", "noopener noreferrer")
+	Append(e, c.text("span", "", a.Text))
+	host := c.text("small", "", a.Detail+" ↗")
+	host.SetAttribute("dir", "ltr")
+	Append(e, host)
+	c.on(e, "click", func(press Event) {
+		if !c.meant(press) {
+			press.PreventDefault()
+			return
+		}
+		c.say("ui_opened")
+	})
+	return e
+}
+
+// letter is a message to the seller: copied in English or in Chinese, and to be read
+// before it is sent.
+func (c *Card) letter(a words.Action, button func(label, detail string, f func()) Element) Element {
+	pair := c.el("div", "pair")
+	read := c.fold("ui_letter_read", false)
+	read.SetAttribute("class", "letter")
+	show := func(lang, text string) {
+		p := c.text("p", "", text)
+		p.SetAttribute("lang", lang)
+		p.SetAttribute("dir", "ltr")
+		Append(read, p)
+	}
+	Append(pair, button(a.Text, "English", func() { c.do("copy", a.Letter); c.say("ui_copied") }))
+	show("en", a.Letter)
+	if a.LetterZH != "" {
+		zh := c.text("button", "btn zh", "中文")
+		zh.SetAttribute("type", "button")
+		zh.SetAttribute("lang", "zh")
+		zh.SetAttribute("aria-label", a.Text+" 中文")
+		c.on(zh, "click", c.act(func() { c.do("copy", a.LetterZH); c.say("ui_copied") }))
+		Append(pair, zh)
+		show("zh", a.LetterZH)
+	}
+	Append(pair, read)
+	return pair
 }
 
 func (c *Card) fold(key string, open bool) Element {
@@ -213,7 +277,7 @@ func (c *Card) fold(key string, open bool) Element {
 	if open {
 		d.SetAttribute("open", "")
 	}
-	d.AppendChild(c.text("summary", "", c.lang.Text(key)))
+	Append(d, c.text("summary", "", c.lang.Text(key)))
 	c.on(d, "toggle", func(Event) { c.do("resize", "") })
 	return d
 }
@@ -223,7 +287,7 @@ func (c *Card) facts(pro, con []string) Element {
 	add := func(l []string, class string) {
 		for i, s := range l {
 			if i < 6 {
-				ul.AppendChild(c.text("li", class, s))
+				Append(ul, c.text("li", class, s))
 			}
 		}
 	}
@@ -241,11 +305,11 @@ func (c *Card) others(key string, l []words.Other) Element {
 		h := c.text("h3", "", o.Title)
 		if o.Strength != rules.RuledOut {
 			h.Underlying().Call("append", " ")
-			h.AppendChild(c.text("small", "", c.lang.Text("ui_strength_"+o.Strength.String())))
+			Append(h, c.text("small", "", c.lang.Text("ui_strength_"+o.Strength.String())))
 		}
-		d.AppendChild(h)
+		Append(d, h)
 		if len(o.For)+len(o.Against) > 0 {
-			d.AppendChild(c.facts(o.For, o.Against))
+			Append(d, c.facts(o.For, o.Against))
 		}
 	}
 	return d
@@ -265,7 +329,7 @@ func (c *Card) timeline(v words.View, rtl bool) Element {
 		if to < from {
 			from, to = to, from
 		}
-		svg.AppendChild(c.svg("rect", "class", class, "x", unit(from), "y", unit(rail), "width", unit(max(to-from, 0.5)), "height", "6", "rx", "3"))
+		Append(svg, c.svg("rect", "class", class, "x", unit(from), "y", unit(rail), "width", unit(max(to-from, 0.5)), "height", "6", "rx", "3"))
 	}
 	start, end := float64(margin), float64(width-margin)
 	if rtl {
@@ -288,11 +352,11 @@ func (c *Card) timeline(v words.View, rtl bool) Element {
 	for _, l := range p.places {
 		switch l.mark.Kind {
 		case "today":
-			svg.AppendChild(c.svg("circle", "class", "today", "cx", unit(l.x), "cy", unit(rail+3), "r", "6.5"))
+			Append(svg, c.svg("circle", "class", "today", "cx", unit(l.x), "cy", unit(rail+3), "r", "6.5"))
 		case "normal", "protected":
-			svg.AppendChild(c.svg("path", "class", "tick", "d", "M"+unit(l.x)+" "+unit(rail-4)+"v14"))
+			Append(svg, c.svg("path", "class", "tick", "d", "M"+unit(l.x)+" "+unit(rail-4)+"v14"))
 		default:
-			svg.AppendChild(c.svg("circle", "class", "dot", "cx", unit(l.x), "cy", unit(rail+3), "r", "4.5"))
+			Append(svg, c.svg("circle", "class", "dot", "cx", unit(l.x), "cy", unit(rail+3), "r", "4.5"))
 		}
 		if l.row < 0 {
 			continue
@@ -306,7 +370,7 @@ func (c *Card) timeline(v words.View, rtl bool) Element {
 			t.SetAttribute("class", "now")
 		}
 		t.SetTextContent(l.mark.Label)
-		svg.AppendChild(t)
+		Append(svg, t)
 	}
 	return svg
 }

@@ -24,6 +24,15 @@ func Wrap(v js.Value) Element {
 // Create makes an element of a document.
 func Create(doc js.Value, tag string) Element { return Wrap(doc.Call("createElement", tag)) }
 
+// Append puts elements at the end of another. Not dom/v2's AppendChild: its parameter
+// is an interface, and by that the program would keep every method of an element,
+// package time's formatting included (140 KB).
+func Append(parent Element, children ...Element) {
+	for _, c := range children {
+		parent.Underlying().Call("append", c.Underlying())
+	}
+}
+
 // Find gives the element of a document that has an id. It panics where there is none:
 // the ids stand in our own pages.
 func Find(doc js.Value, id string) Element {

@@ -13,14 +13,21 @@ import (
 type kit struct {
 	doc   js.Value
 	lang  words.Language
+	theme string
 	funcs []js.Func
 }
 
+// Look is how the reader wants a card.
+type Look struct {
+	Lang  words.Language
+	Theme string // "light", "dark", or "" for the browser's
+}
+
 // newKit prepares a root: its document and its styles.
-func newKit(root js.Value, lang words.Language) kit {
+func newKit(root js.Value, look Look) kit {
 	doc := root.Get("ownerDocument")
 	adopt(root, doc)
-	return kit{doc: doc, lang: lang}
+	return kit{doc: doc, lang: look.Lang, theme: look.Theme}
 }
 
 // sheet is the one constructed style sheet of this program's document.
@@ -89,7 +96,7 @@ func svgIn(doc js.Value, tag string, attributes ...string) Element {
 func Icon(doc js.Value, t rules.Tone) Element {
 	s := svgIn(doc, "svg", "viewBox", "0 0 16 16", "fill", "none", "stroke", "currentColor", "stroke-width", "1.8",
 		"stroke-linecap", "round", "stroke-linejoin", "round", "aria-hidden", "true")
-	add := func(tag string, attributes ...string) { s.AppendChild(svgIn(doc, tag, attributes...)) }
+	add := func(tag string, attributes ...string) { Append(s, svgIn(doc, tag, attributes...)) }
 	switch t {
 	case rules.Calm:
 		add("circle", "cx", "8", "cy", "8", "r", "6")

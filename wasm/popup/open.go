@@ -3,6 +3,7 @@
 package popup
 
 import (
+	"strconv"
 	"strings"
 	"syscall/js"
 
@@ -24,15 +25,31 @@ type Popup struct {
 	page   []Parcel
 	frame  js.Func
 	asked  bool // an answer is due in the next frame
+	settle js.Func
+	timer  js.Value // until the check counts as a recent one
+	rows   map[string][]js.Func
 }
+
+// settled is how long a checked number has to stand before it is kept as a recent
+// check, in milliseconds: not every key press is one.
+const settled = 1500
+
+// look is how cards are drawn here.
+func (e *Env) look() card.Look { return card.Look{Lang: e.Lang, Theme: e.Setting("theme")} }
 
 // Open brings popup.html to life and answers what its form already holds.
 func Open(root js.Value, env Env) *Popup {
-	p := &Popup{env: env, doc: root.Get("ownerDocument")}
+	p := &Popup{env: env, doc: root.Get("ownerDocument"), rows: map[string][]js.Func{}}
 	p.result = p.get("result").Underlying()
 	p.frame = js.FuncOf(func(js.Value, []js.Value) any {
 		p.asked = false
 		p.answer()
+		return nil
+	})
+	p.settle = js.FuncOf(func(js.Value, []js.Value) any {
+		if p.typed.Number != "" {
+			p.env.Do("recent", sheet.Format(p.typed))
+		}
 		return nil
 	})
 	for _, id := range []string{"number", "total", "shipped", "seen"} {
@@ -43,6 +60,7 @@ func Open(root js.Value, env Env) *Popup {
 		p.env.Do("copy", sheet.Format(p.typed))
 		p.say("ui_copied")
 	})
+	card.Listen(p.get("keep"), "click", func(card.Event) { p.env.Do("evidence", p.env.Record(p.subject())) })
 	card.Listen(p.get("options"), "click", func(card.Event) { p.env.Do("options", "") })
 	card.Listen(p.get("allow"), "click", func(card.Event) { p.env.Do("permission", "") })
 	card.Listen(p.get("again"), "click", func(card.Event) { p.env.Do("reload", "") })
@@ -70,6 +88,33 @@ func (p *Popup) Check(text string) {
 	}
 	p.get("number").Underlying().Set("value", text)
 	p.answer()
+}
+
+// Recent lists the checks of before; a press brings one back into the form.
+func (p *Popup) Recent(orders []rules.Order) {
+	var list []Parcel
+	for _, o := range orders {
+		o.Now = p.env.Today
+		list = append(list, Parcel{Order: o, View: p.env.Compose(o)})
+	}
+	p.fill("checks", list, func(q Parcel) {
+		p.get("number").Underlying().Set("value", q.Order.Number)
+		p.get("total").Underlying().Set("value", q.Order.Total)
+		p.get("shipped").Underlying().Set("value", q.Order.Shipped.String())
+		p.get("seen").Underlying().Set("value", q.Order.Seen.String())
+		p.answer()
+		p.get("number").Underlying().Call("focus")
+	})
+	p.hide("recent", len(list) == 0)
+}
+
+// subject is the order that evidence is about: what is checked, else the most urgent
+// one of the page.
+func (p *Popup) subject() rules.Order {
+	if p.typed.Number == "" && p.typed.ID == "" && len(p.page) > 0 {
+		return urgent(p.page)[0].Order
+	}
+	return p.typed
 }
 
 // paste reads the clipboard, which the browser allows after a press.
@@ -111,6 +156,7 @@ func (p *Popup) answer() {
 	p.typed = o
 	empty := strings.TrimSpace(o.Number) == ""
 	p.hide("copytext", empty)
+	p.hide("keep", empty && len(p.page) == 0)
 	text := ""
 	if !empty {
 		text = sheet.Format(o)
@@ -119,6 +165,7 @@ func (p *Popup) answer() {
 		return
 	}
 	p.drawn = text
+	js.Global().Call("clearTimeout", p.timer)
 	if p.card != nil {
 		p.card.Remove()
 		p.card = nil
@@ -126,12 +173,13 @@ func (p *Popup) answer() {
 	if empty {
 		return
 	}
-	p.card = card.Draw(p.result, p.env.Compose(o), p.env.Lang, func(kind, payload string) {
+	p.timer = js.Global().Call("setTimeout", p.settle, settled)
+	p.card = card.Draw(p.result, p.env.Compose(o), p.env.look(), func(kind, payload string) {
 		switch kind {
 		case "use":
 			p.Check(payload)
 		case "evidence":
-			p.env.Do(kind, sheet.Format(p.typed))
+			p.env.Do(kind, p.env.Record(p.typed))
 		case "close":
 			p.Check("")
 			p.get("number").Underlying().Call("focus")
@@ -146,8 +194,12 @@ func (p *Popup) hide(id string, hidden bool) { p.get(id).Underlying().Set("hidde
 // Parcels shows what the current page said.
 func (p *Popup) Parcels(state, reason string, list []Parcel) {
 	p.page = list
-	p.list("parcels", list)
+	p.fill("parcels", urgent(list), func(q Parcel) {
+		p.env.Do("show", strconv.Itoa(q.At)) // the page scrolls to it
+		p.show(q.View, q.Order)
+	})
 	p.hide("page", len(list) == 0)
+	p.hide("keep", len(list) == 0 && p.typed.Number == "")
 	key := "ui_state_" + strings.ReplaceAll(state, "-", "_")
 	text := p.env.Lang.Text(key)
 	if state == "ok" {
@@ -175,48 +227,52 @@ func (p *Popup) remembered() {
 		if v.Cause == "working" && v.Tone == rules.Calm || v.Cause == "unclear" {
 			continue
 		}
-		if list = append(list, Parcel{o, v}); len(list) == 40 {
+		if list = append(list, Parcel{Order: o, View: v}); len(list) == 40 {
 			break
 		}
 	}
-	p.list("memory", list)
+	p.fill("memory", urgent(list), func(q Parcel) { p.show(q.View, q.Order) })
 	p.hide("remembered", len(list) == 0)
 }
 
-// list fills one list with buttons, most urgent first. A press shows the card.
-func (p *Popup) list(id string, parcels []Parcel) {
+// fill puts buttons into a list in place of those that it held.
+func (p *Popup) fill(id string, parcels []Parcel, press func(Parcel)) {
 	ul := p.get(id)
 	ul.SetTextContent("")
-	for i, q := range urgent(parcels) {
+	for _, f := range p.rows[id] {
+		f.Release()
+	}
+	p.rows[id] = p.rows[id][:0]
+	for i, q := range parcels {
 		if i == 20 {
 			break
 		}
-		ul.AppendChild(p.row(q))
+		row, button := p.row(q)
+		p.rows[id] = append(p.rows[id], card.Listen(button, "click", func(card.Event) { press(q) }))
+		card.Append(ul, row)
 	}
 }
 
-func (p *Popup) row(q Parcel) card.Element {
+// row is one line of a list, and the button in it.
+func (p *Popup) row(q Parcel) (row, button card.Element) {
 	li := card.Create(p.doc, "li")
 	b := card.Create(p.doc, "button")
 	b.SetAttribute("type", "button")
 	b.SetAttribute("class", "parcel")
 	icon := card.Create(p.doc, "span")
 	icon.SetAttribute("class", "icon "+q.View.Tone.String())
-	icon.AppendChild(card.Icon(p.doc, q.View.Tone))
+	card.Append(icon, card.Icon(p.doc, q.View.Tone))
 	text := card.Create(p.doc, "span")
 	name := card.Create(p.doc, "b")
 	name.SetTextContent(q.View.Badge)
 	small := card.Create(p.doc, "small")
 	small.SetTextContent(about(q))
-	text.AppendChild(name)
-	text.AppendChild(small)
-	b.AppendChild(icon)
-	b.AppendChild(text)
-	card.Listen(b, "click", func(card.Event) {
-		p.show(q.View, q.Order)
-	})
-	li.AppendChild(b)
-	return li
+	card.Append(text, name)
+	card.Append(text, small)
+	card.Append(b, icon)
+	card.Append(b, text)
+	card.Append(li, b)
+	return li, b
 }
 
 // show draws the card of a listed parcel in place of the checked number's.
@@ -225,10 +281,10 @@ func (p *Popup) show(v words.View, o rules.Order) {
 		p.card.Remove()
 	}
 	p.typed, p.drawn = o, sheet.Format(o)
-	p.card = card.Draw(p.result, v, p.env.Lang, func(kind, payload string) {
+	p.card = card.Draw(p.result, v, p.env.look(), func(kind, payload string) {
 		switch kind {
 		case "evidence":
-			p.env.Do(kind, sheet.Format(o))
+			p.env.Do(kind, p.env.Record(o))
 		case "close":
 			p.card.Remove()
 			p.card, p.drawn = nil, ""

@@ -26,6 +26,7 @@ func OpenOptions(root js.Value, env Env) {
 		} else {
 			el.Set("value", env.Setting(name))
 		}
+		card.Listen(e, "input", func(card.Event) { el.Call("setCustomValidity", "") })
 		card.Listen(e, "change", func(card.Event) {
 			value := el.Get("value").String()
 			if check {
@@ -40,7 +41,6 @@ func OpenOptions(root js.Value, env Env) {
 					el.Call("reportValidity")
 					return
 				}
-				el.Call("setCustomValidity", "")
 			}
 			env.Do("setting", name+"\x1f"+value)
 			say("ui_saved")

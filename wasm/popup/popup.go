@@ -21,12 +21,16 @@ type Env struct {
 	Setting func(name string) string     // current value as text
 	Compose func(rules.Order) words.View // diagnosed and worded with the reader's options
 	Memory  func() []rules.Order         // remembered orders, newest first
+	// Record is what the shopper keeps as evidence of an order: its facts and what
+	// they meant on that day.
+	Record func(rules.Order) string
 }
 
 // Parcel is one order of the current page or of the memory.
 type Parcel struct {
 	Order rules.Order
 	View  words.View
+	At    int // its place among the page's orders
 }
 
 // urgent puts the parcels that need most first: by tone, then by the end of

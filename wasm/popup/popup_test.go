@@ -10,7 +10,7 @@ import (
 )
 
 func parcel(id string, tone rules.Tone, protected string) Parcel {
-	return Parcel{rules.Order{ID: id, Protected: calendar.Parse(protected)}, words.View{Tone: tone}}
+	return Parcel{Order: rules.Order{ID: id, Protected: calendar.Parse(protected)}, View: words.View{Tone: tone}}
 }
 
 func TestTheMostUrgentParcelStandsFirst(t *testing.T) {
