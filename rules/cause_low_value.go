@@ -25,6 +25,8 @@ func judgeLowValue(f *Facts) (v Verdict) {
 		return v
 	case f.Side == money.SideUnknown && !f.isChinaMail("U"):
 		return v
+	case !f.HasNumber() && f.Side == money.Under && f.Status == StatusShipped && len(f.Scans) == 0:
+		return f.forecast()
 	case !f.HasNumber() || f.Best == nil || f.onGround():
 		return v
 	}
@@ -85,5 +87,17 @@ func judgeLowValue(f *Facts) (v Verdict) {
 	f.do(&v, KeepRecord, "action_note_protection")
 	f.track(&v)
 	v.Tone = Calm
+	return v
+}
+
+// forecast is what the order list shows of a cheap parcel: its total, that it was
+// sent, and no number yet. Enough to say what to expect, no more.
+func (f *Facts) forecast() (v Verdict) {
+	v.Strength, v.Weight, v.Tone = Possible, 20, Calm
+	v.support(fact("fact_total_under", argMoney(f.Order.Total)))
+	limit, _ := calendar.Shift(f.lastDay(), lineHaulLongest)
+	f.wait(&v, limit)
+	f.do(&v, ShowNumber, "action_show_number")
+	f.do(&v, KeepRecord, "action_note_protection")
 	return v
 }
