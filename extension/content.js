@@ -59,7 +59,7 @@ var trackwhyContent = (() => {
       width:min(384px,calc(100vw - 16px))!important;overflow:visible!important;color-scheme:light dark!important}
     :host(:popover-open){display:block!important}
     :host(:not(:popover-open)){display:none!important}
-    .place{overflow:auto;overscroll-behavior:contain;max-height:inherit;border-radius:14px;box-shadow:0 1px 2px #0f172a14,0 12px 32px #0f172a29}
+    .place{background:light-dark(#fff,#1b1d22);scrollbar-width:thin;overflow:auto;overscroll-behavior:contain;max-height:inherit;border-radius:14px;box-shadow:0 1px 2px #0f172a14,0 12px 32px #0f172a29}
     iframe{display:block;width:100%;height:0;border:0;background:transparent;color-scheme:light dark}
     @media print{:host{display:none!important}}`;
 
@@ -252,6 +252,7 @@ var trackwhyContent = (() => {
       root.adoptedStyleSheets = [sheet];
       box = document.createElement("div");
       box.className = "place";
+      if (settings.theme) box.style.colorScheme = settings.theme;
       const drawing = document.createElement("div");
       inner = drawing.attachShadow({ mode: "closed" });
       box.append(drawing);

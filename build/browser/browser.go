@@ -144,7 +144,8 @@ func Hover(ctx context.Context, p Page, path Path, selector string) error {
 	if err != nil {
 		return err
 	}
-	if err := p.Move(ctx, x+1, y+1); err != nil {
+	// A mouse that stands there already enters nothing.
+	if err := p.Move(ctx, 2, 2); err != nil {
 		return err
 	}
 	return p.Move(ctx, x, y)

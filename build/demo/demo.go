@@ -53,6 +53,12 @@ func Run(root string, out io.Writer) error {
 			pages = append(pages, p)
 		}
 	}
+	var arabic []shopfront.Page
+	for _, p := range saved {
+		if p.Name == "tracking-ar" {
+			arabic = append(arabic, p)
+		}
+	}
 	var failed []error
 	shown := 0
 	for _, s := range starts {
@@ -65,9 +71,15 @@ func Run(root string, out io.Writer) error {
 			failed = append(failed, err)
 			continue
 		}
-		err = tour(b, filepath.Join(built, "demo"), pages, out)
+		err = tour(b, tourist{pictures: filepath.Join(built, "demo"), pages: pages, narrow: "tracking"}, out)
 		failed = append(failed, err, b.Close())
 		shown++
+		if b, err = s.start(browser.Options{Extension: filepath.Join(built, s.folder), Proxy: shop.Addr()}); err != nil {
+			failed = append(failed, err)
+			continue
+		}
+		err = tour(b, tourist{pictures: filepath.Join(built, "demo"), pages: arabic, language: "ar"}, out)
+		failed = append(failed, err, b.Close())
 	}
 	if shown == 0 {
 		failed = append(failed, absent)
@@ -104,29 +116,44 @@ func window(built string, shop *browser.Shop, pages []shopfront.Page, out io.Wri
 	return last
 }
 
+// tourist says what a tour looks at.
+type tourist struct {
+	pictures string // folder
+	pages    []shopfront.Page
+	narrow   string // name of a page that is looked at in a narrow window, too
+	language string // the extension is set to; empty: the browser's
+}
+
 // tour visits every page, reads badges and cards, and takes pictures.
-func tour(b browser.Browser, pictures string, pages []shopfront.Page, out io.Writer) error {
+func tour(b browser.Browser, who tourist, out io.Writer) error {
 	ctx, cancel := context.WithTimeout(context.Background(), 4*time.Minute)
 	defer cancel()
-	if err := os.MkdirAll(pictures, 0o755); err != nil {
+	if err := os.MkdirAll(who.pictures, 0o755); err != nil {
 		return err
 	}
 	p, err := b.NewPage(ctx)
 	if err != nil {
 		return err
 	}
+	suffix := ""
+	if who.language != "" {
+		suffix = "-" + who.language
+		if err := Speak(ctx, b, p, who.language); err != nil {
+			return err
+		}
+	}
 	picture := func(name string) error {
 		shot, err := p.Screenshot(ctx)
 		if err != nil {
 			return err
 		}
-		return os.WriteFile(filepath.Join(pictures, b.Name()+"-"+name+".png"), shot, 0o644)
+		return os.WriteFile(filepath.Join(who.pictures, b.Name()+"-"+name+".png"), shot, 0o644)
 	}
 	fmt.Fprintf(out, "\n== %s\n", b.Name())
 	if err := p.Front(ctx); err != nil {
 		return err
 	}
-	for _, page := range pages {
+	for _, page := range who.pages {
 		if err := p.Resize(ctx, 1280, 800); err != nil {
 			return err
 		}
@@ -157,6 +184,11 @@ func tour(b browser.Browser, pictures string, pages []shopfront.Page, out io.Wri
 			}
 			failed = errors.Join(failed, p.Keys(ctx, "Escape"))
 		}
+		if page.Name == who.narrow {
+			failed = errors.Join(failed, p.Resize(ctx, 360, 740))
+			_, _, err := Read(ctx, p, 0)
+			failed = errors.Join(failed, err, looks(ctx, p, page.Name+"-narrow", picture), p.Keys(ctx, "Escape"))
+		}
 		if failed != nil {
 			return failed
 		}
@@ -173,19 +205,62 @@ func tour(b browser.Browser, pictures string, pages []shopfront.Page, out io.Wri
 				return fmt.Errorf("%s: %w", file, err)
 			}
 		}
-		if err := looks(ctx, p, file, picture); err != nil {
+		name := file + suffix
+		if file == "popup" {
+			if err := looks(ctx, p, "popup-empty"+suffix, picture); err != nil {
+				return err
+			}
+			if err := check(ctx, p); err != nil {
+				return fmt.Errorf("popup: %w", err)
+			}
+		}
+		if err := looks(ctx, p, name, picture); err != nil {
 			return err
 		}
 	}
-	fmt.Fprintf(out, "\npictures: %s\n", pictures)
+	fmt.Fprintf(out, "\npictures: %s\n", who.pictures)
 	return p.Close(ctx)
 }
 
-// looks takes a page's pictures: light, dark, from right to left.
+// Speak sets the extension's language, as the options do.
+func Speak(ctx context.Context, b browser.Browser, p browser.Page, language string) error {
+	if err := p.Open(ctx, b.ExtensionURL("options.html")); err != nil {
+		return err
+	}
+	return p.Run(ctx, nil, `return trackwhySettings.write("language", args[0]).then(() => true)`, nil, language)
+}
+
+// check types a number and a total into the popup, and waits for the card.
+func check(ctx context.Context, p browser.Page) error {
+	err := errors.Join(browser.Type(ctx, p, nil, "#number", "RB123456785CN"), browser.Type(ctx, p, nil, "#total", "US $4.20"))
+	return errors.Join(err, browser.Wait(ctx, "the card", func() (bool, error) {
+		var drawn bool
+		err := p.Run(ctx, nil, `return !!document.querySelector("#result .card")`, &drawn)
+		return drawn, err
+	}))
+}
+
+// looks takes a page's pictures, light and dark, once it stands still.
 func looks(ctx context.Context, p browser.Page, name string, picture func(string) error) error {
-	err := picture(name + "-light")
-	err = errors.Join(err, p.Dark(ctx, true), picture(name+"-dark"), p.Dark(ctx, false))
-	return err
+	err := errors.Join(still(ctx, p), picture(name+"-light"))
+	return errors.Join(err, p.Dark(ctx, true), still(ctx, p), picture(name+"-dark"), p.Dark(ctx, false))
+}
+
+// still waits for what moves to come to rest: a card takes an eighth of a second to
+// appear. The picture before is thrown away, it makes the browser draw.
+func still(ctx context.Context, p browser.Page) error {
+	var begun float64
+	if err := p.Run(ctx, nil, "return performance.now()", &begun); err != nil {
+		return err
+	}
+	if _, err := p.Screenshot(ctx); err != nil {
+		return err
+	}
+	return browser.Wait(ctx, "the page to stand still", func() (bool, error) {
+		var now float64
+		err := p.Run(ctx, nil, "return performance.now()", &now)
+		return now-begun > 400, err
+	})
 }
 
 // Ready waits until popup or options have been drawn.
