@@ -210,7 +210,7 @@ func tour(b browser.Browser, who tourist, out io.Writer) error {
 			if err := looks(ctx, p, "popup-empty"+suffix, picture); err != nil {
 				return err
 			}
-			if err := check(ctx, p); err != nil {
+			if err := Check(ctx, p); err != nil {
 				return fmt.Errorf("popup: %w", err)
 			}
 		}
@@ -230,8 +230,8 @@ func Speak(ctx context.Context, b browser.Browser, p browser.Page, language stri
 	return p.Run(ctx, nil, `return trackwhySettings.write("language", args[0]).then(() => true)`, nil, language)
 }
 
-// check types a number and a total into the popup, and waits for the card.
-func check(ctx context.Context, p browser.Page) error {
+// Check types a number and a total into the popup, and waits for the card.
+func Check(ctx context.Context, p browser.Page) error {
 	err := errors.Join(browser.Type(ctx, p, nil, "#number", "RB123456785CN"), browser.Type(ctx, p, nil, "#total", "US $4.20"))
 	return errors.Join(err, browser.Wait(ctx, "the card", func() (bool, error) {
 		var drawn bool
@@ -242,13 +242,13 @@ func check(ctx context.Context, p browser.Page) error {
 
 // looks takes a page's pictures, light and dark, once it stands still.
 func looks(ctx context.Context, p browser.Page, name string, picture func(string) error) error {
-	err := errors.Join(still(ctx, p), picture(name+"-light"))
-	return errors.Join(err, p.Dark(ctx, true), still(ctx, p), picture(name+"-dark"), p.Dark(ctx, false))
+	err := errors.Join(Still(ctx, p), picture(name+"-light"))
+	return errors.Join(err, p.Dark(ctx, true), Still(ctx, p), picture(name+"-dark"), p.Dark(ctx, false))
 }
 
-// still waits for what moves to come to rest: a card takes an eighth of a second to
+// Still waits for what moves to come to rest: a card takes an eighth of a second to
 // appear. The picture before is thrown away, it makes the browser draw.
-func still(ctx context.Context, p browser.Page) error {
+func Still(ctx context.Context, p browser.Page) error {
 	var begun float64
 	if err := p.Run(ctx, nil, "return performance.now()", &begun); err != nil {
 		return err

@@ -4,6 +4,7 @@ package e2e
 
 import (
 	"context"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -47,7 +48,7 @@ func TestMain(m *testing.M) {
 // and no setting silences entirely. Neither page nor extension can ask them unseen:
 // the extension's pages may connect to the package only.
 var own = []string{"clients2.google.com", "update.googleapis.com", "accounts.google.com", "content-autofill.googleapis.com",
-	"optimizationguide-pa.googleapis.com", "www.google.com", "android.clients.google.com", "firefox.settings.services.mozilla.com",
+	"optimizationguide-pa.googleapis.com", "redirector.gvt1.com", "www.google.com", "android.clients.google.com", "firefox.settings.services.mozilla.com",
 	"content-signature-2.cdn.mozilla.net", "firefox-settings-attachments.cdn.mozilla.net", "detectportal.firefox.com",
 	"push.services.mozilla.com", "aus5.mozilla.org", "location.services.mozilla.com", "safebrowsing.googleapis.com", "safebrowsingohttpgateway.googleapis.com"}
 
@@ -62,6 +63,13 @@ type shopper struct {
 // each runs a test in both browsers, and afterwards proves that nothing left.
 func each(t *testing.T, do func(t *testing.T, s shopper)) {
 	t.Helper()
+	eachWith(t, nil, do)
+}
+
+// eachWith is each with another build of the extension: change gets every file's
+// name and content and returns what the browser loads.
+func eachWith(t *testing.T, change func(name string, content []byte) []byte, do func(t *testing.T, s shopper)) {
+	t.Helper()
 	for folder, start := range map[string]func(browser.Options) (browser.Browser, error){"chrome": browser.Chromium, "firefox": browser.Firefox} {
 		t.Run(folder, func(t *testing.T) {
 			browser.Require(t)
@@ -75,7 +83,11 @@ func each(t *testing.T, do func(t *testing.T, s shopper)) {
 			shop, err := browser.OpenShop(shopfront.Handler(pages))
 			require.NoError(t, err)
 			defer shop.Close()
-			b, err := start(browser.Options{Extension: filepath.Join(built, folder), Proxy: shop.Addr()})
+			dir := filepath.Join(built, folder)
+			if change != nil {
+				dir = variant(t, dir, change)
+			}
+			b, err := start(browser.Options{Extension: dir, Proxy: shop.Addr()})
 			require.NoError(t, err)
 			defer b.Close()
 			ctx, cancel := context.WithTimeout(context.Background(), 90*time.Second)
@@ -98,6 +110,28 @@ func each(t *testing.T, do func(t *testing.T, s shopper)) {
 			}
 		})
 	}
+}
+
+// variant copies an unpacked extension with changes.
+func variant(t *testing.T, from string, change func(name string, content []byte) []byte) string {
+	t.Helper()
+	to := t.TempDir()
+	require.NoError(t, os.CopyFS(to, os.DirFS(from)))
+	require.NoError(t, filepath.WalkDir(to, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		content, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		name, err := filepath.Rel(to, path)
+		if err != nil {
+			return err
+		}
+		return os.WriteFile(path, change(filepath.ToSlash(name), content), 0o644)
+	}))
+	return to
 }
 
 func (s shopper) open(t *testing.T, name string, strict bool) browser.Page {
