@@ -25,7 +25,7 @@ var commands = []command{
 	{"test", "test", test},
 	{"lint", "lint", lint},
 	{"fuzz", "fuzz [-time DURATION]", fuzz},
-	{"bench", "bench", bench},
+	{"bench", "bench", measure},
 	{"release", "release", release},
 }
 

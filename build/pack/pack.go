@@ -29,19 +29,22 @@ const Program = "trackwhy.wasm"
 var flags = []string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid="}
 
 // Compile builds the program in the module at root.
-func Compile(root string) ([]byte, error) {
+func Compile(root string) ([]byte, error) { return CompilePackage(root, "./wasm") }
+
+// CompilePackage builds another program of the module in the same way.
+func CompilePackage(root, name string) ([]byte, error) {
 	dir, err := os.MkdirTemp("", "trackwhy-wasm")
 	if err != nil {
 		return nil, err
 	}
 	defer os.RemoveAll(dir)
 	out := filepath.Join(dir, Program)
-	cmd := exec.Command("go", append(flags, "-o", out, "./wasm")...)
+	cmd := exec.Command("go", append(flags, "-o", out, name)...)
 	cmd.Dir = root
 	// GOFLAGS and GOWASM of the machine would change the bytes.
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOFLAGS=", "GOWASM=", "CGO_ENABLED=0")
 	if text, err := cmd.CombinedOutput(); err != nil {
-		return nil, fmt.Errorf("compile the program: %w\n%s", err, text)
+		return nil, fmt.Errorf("compile %s: %w\n%s", name, err, text)
 	}
 	return os.ReadFile(out)
 }
