@@ -80,23 +80,24 @@ func verify(kind checkKind, s string) Check {
 	return CheckFailed
 }
 
-// s10Digit returns the check digit of the eight serial digits of an S10 number
-// (UPU S10-12, section 5): 11 minus the weighted sum mod 11, where 10 becomes 0 and
-// 11 becomes 5.
-func s10Digit(serial string) byte {
+// s10Weights are those of the eight serial digits of an S10 number (UPU S10-12, section 5).
+var s10Weights = [8]int{8, 6, 4, 2, 3, 5, 9, 7}
+
+// s10Sum returns the weighted sum of the eight serial digits.
+func s10Sum(serial string) int {
 	sum := 0
-	for i, w := range [8]int{8, 6, 4, 2, 3, 5, 9, 7} {
+	for i, w := range s10Weights {
 		sum += int(serial[i]-'0') * w
 	}
-	switch c := 11 - sum%11; c {
-	case 10:
-		return '0'
-	case 11:
-		return '5'
-	default:
-		return byte('0' + c)
-	}
+	return sum
 }
+
+// s10Of returns the check digit to a weighted sum: 11 minus the sum mod 11, where 10
+// becomes 0 and 11 becomes 5. A repair may make the sum negative, down to -81.
+func s10Of(sum int) byte { return "50987654321"[(sum+99)%11] }
+
+// s10Digit returns the check digit of the eight serial digits of an S10 number.
+func s10Digit(serial string) byte { return s10Of(s10Sum(serial)) }
 
 func s10Valid(s string) bool { return s10Digit(s[2:10]) == s[10] }
 

@@ -60,20 +60,11 @@ type confusable struct {
 }
 
 // clean returns the number in a pasted text and what stood around it. The result
-// holds A-Z, 0-9 and, between digits of eight-digit halves, nothing else.
+// holds nothing but A-Z and 0-9.
 func clean(text string) (string, Removed) {
 	// The common case needs no copy.
-	if len(text) <= maxNumber {
-		plain := len(text) > 0
-		for i := 0; i < len(text); i++ {
-			if !isDigit(text[i]) && !isLetter(text[i]) {
-				plain = false
-				break
-			}
-		}
-		if plain {
-			return once(text, 0)
-		}
+	if len(text) <= maxNumber && plain(text) {
+		return once(text, 0)
 	}
 	if len(text) > maxInput {
 		text = text[:maxInput]
@@ -122,6 +113,16 @@ func clean(text string) (string, Removed) {
 		}
 	}
 	return once(string(buf[:n]), removed)
+}
+
+// plain reports whether a text is a number already.
+func plain(text string) bool {
+	for i := 0; i < len(text); i++ {
+		if !isDigit(text[i]) && !isLetter(text[i]) {
+			return false
+		}
+	}
+	return len(text) > 0
 }
 
 // once folds a number that was pasted twice.

@@ -1,6 +1,9 @@
 package tracking
 
-import "strings"
+import (
+	"iter"
+	"strings"
+)
 
 // Format is one shape of tracking number and what it is worth.
 type Format struct {
@@ -17,6 +20,26 @@ type Format struct {
 	Links       []string // look-up addresses, best first, "{n}" for the number
 }
 
+// Formats yields every form that a number can come out as.
+func Formats() iter.Seq[*Format] {
+	return func(yield func(*Format) bool) {
+		for i := range formats {
+			// The row s10 is a shape only: its numbers are of a post.
+			if formats[i].ID != "s10" && !yield(&formats[i]) {
+				return
+			}
+		}
+		for i := range posts {
+			if !yield(&posts[i]) {
+				return
+			}
+		}
+		if yield(&s10Other) {
+			yield(&s10Strange)
+		}
+	}
+}
+
 // Link returns the best look-up address with the number filled in, or "" when the
 // format has none. The number is cleaned first: only letters and digits reach the
 // address.
@@ -29,19 +52,25 @@ func (f *Format) Link(number string) string {
 
 // FillLink puts a cleaned number into an address of our tables.
 func FillLink(link, number string) string {
-	safe := make([]byte, 0, len(number))
+	at := strings.Index(link, "{n}")
+	if at < 0 {
+		return link
+	}
+	b := make([]byte, 0, len(link)+maxNumber)
+	b = append(b, link[:at]...)
 	for i := 0; i < len(number) && i < maxNumber; i++ {
 		if isDigit(number[i]) || isLetter(number[i]) {
-			safe = append(safe, number[i])
+			b = append(b, number[i])
 		}
 	}
-	return strings.Replace(link, "{n}", string(safe), 1)
+	return string(append(b, link[at+len("{n}"):]...))
 }
 
 // shape is one pattern of a format: its row in formats, its length span, how its
 // check digit works, and the pattern itself: '#' a digit, '@' a letter, '*' either,
-// "[ABC]" one of these, anything else itself; "{n}" or "{n,m}" repeats. At most one
-// repetition of a pattern has a span, so lengths decide without backtracking.
+// "[ABC]" one of these, anything else itself; "{n}" or "{n,m}" after #, @ or * repeats.
+// At most one repetition of a pattern has a span, so lengths decide without
+// backtracking.
 type shape struct {
 	format   uint8
 	min, max uint8
@@ -49,66 +78,71 @@ type shape struct {
 	pattern  string
 }
 
-// match reports whether s, whose length lies in the shape's span, has the shape.
-func (p *shape) match(s string) bool {
+// match reports whether s, whose length lies in the shape's span, has the shape. s is
+// clean, and digits are its digitsIn: what is no digit is a letter.
+func (p *shape) match(s string, digits uint64) bool {
 	pat := p.pattern
 	i := 0
-	for len(pat) > 0 {
+	for k := 0; k < len(pat); {
 		// One element.
-		var class string
-		c := pat[0]
+		c := pat[k]
+		k++
+		if isDigit(c) || isLetter(c) {
+			if i >= len(s) || s[i] != c {
+				return false
+			}
+			i++
+			continue
+		}
 		if c == '[' {
-			end := strings.IndexByte(pat, ']')
-			class, pat = pat[1:end], pat[end+1:]
-		} else {
-			pat = pat[1:]
+			if i >= len(s) {
+				return false
+			}
+			in := false
+			for ; pat[k] != ']'; k++ {
+				in = in || pat[k] == s[i]
+			}
+			if !in {
+				return false
+			}
+			k++
+			i++
+			continue
 		}
 		// How often.
-		lo := 1
-		if len(pat) > 0 && pat[0] == '{' {
-			j := 1
-			lo = 0
-			for ; isDigit(pat[j]); j++ {
-				lo = lo*10 + int(pat[j]-'0')
+		n := 1
+		if k < len(pat) && pat[k] == '{' {
+			n = 0
+			for k++; isDigit(pat[k]); k++ {
+				n = n*10 + int(pat[k]-'0')
 			}
-			if pat[j] == ',' {
+			if pat[k] == ',' {
 				// The only span: what the rest of the pattern leaves.
-				lo += len(s) - int(p.min)
-				for j++; isDigit(pat[j]); j++ {
+				n += len(s) - int(p.min)
+				for k++; isDigit(pat[k]); k++ {
 				}
 			}
-			pat = pat[j+1:]
+			k++
 		}
-		if i+lo > len(s) {
+		all := uint64(1)<<n - 1
+		switch got := digits >> i & all; {
+		case n > len(s)-i, c == '#' && got != all, c == '@' && got != 0:
 			return false
 		}
-		for end := i + lo; i < end; i++ {
-			b := s[i]
-			switch c {
-			case '#':
-				if !isDigit(b) {
-					return false
-				}
-			case '@':
-				if !isLetter(b) {
-					return false
-				}
-			case '*':
-				if !isDigit(b) && !isLetter(b) {
-					return false
-				}
-			case '[':
-				if strings.IndexByte(class, b) < 0 {
-					return false
-				}
-			default:
-				if b != c {
-					return false
-				}
-			}
-		}
+		i += n
 	}
 	return i == len(s)
+}
+
+// digitsIn has a bit for each digit of s, which has at most 64 characters.
+func digitsIn(s string) uint64 {
+	digits := uint64(0)
+	for i := 0; i < len(s); i++ {
+		if isDigit(s[i]) {
+			digits |= 1 << i
+		}
+	}
+	return digits
 }
 
 // prefix returns how many characters at the start the pattern fixes exactly.

@@ -168,92 +168,131 @@ type Hints struct {
 }
 
 // Identify cleans and identifies one pasted text.
-func Identify(text string) Identification { return IdentifyFor(text, Hints{}) }
+func Identify(text string) (id Identification) {
+	id.Again(text, Hints{})
+	return id
+}
 
 // IdentifyFor is [Identify] with what else is known.
-func IdentifyFor(text string, h Hints) Identification {
-	id := Identification{Input: text}
+func IdentifyFor(text string, h Hints) (id Identification) {
+	id.Again(text, h)
+	return id
+}
+
+// Again identifies another text into id, whose lists it uses again: for many numbers
+// in a row, of which only one answer is needed at a time.
+func (id *Identification) Again(text string, h Hints) {
+	*id = Identification{Input: text, Candidates: id.Candidates[:0], Suggestions: id.Suggestions[:0]}
 	id.Clean, id.Removed = clean(text)
 	s := id.Clean
 	switch {
 	case s == "":
 		id.Kind = KindEmpty
-		return id
+		return
 	case len(s) > maxNumber:
 		id.Kind = KindLong
-		return id
+		return
 	}
-	id.Kind = kindOf(s)
+	digits := digitsIn(s)
+	id.Kind = kindOf(s, digits)
 	// Twelve forms is the most that one number of the samples matches.
-	var found [16]Candidate
+	var found [16]match
 	n := 0
-	if isS10Shape(s) {
+	if isS10(s, digits) {
 		n = s10Candidates(s, &found)
 	}
-	for i := range shapes {
-		p := &shapes[i]
-		if len(s) < int(p.min) || len(s) > int(p.max) || n == len(found) || p.check == checkS10 && formats[p.format].Shape == "s10" && formats[p.format].ID == "s10" {
-			continue
-		}
+	rows, first := rowsOf[digits&1][len(s)], s[0]
+	for i := 0; i+2 < len(rows); i += 3 {
 		// Most rows begin with a letter or digit of their own.
-		if c := p.pattern[0]; c != s[0] && c != '#' && c != '@' && c != '*' && c != '[' {
+		if c := rows[i]; c != 0 && c != first {
 			continue
 		}
-		if !p.match(s) || p.check == checkMixed && !mixed(s) {
+		p := &shapes[rows[i+1]]
+		if n == len(found) || !p.match(s, digits) || p.check == checkMixed && (digits == 0 || digits == 1<<len(s)-1) {
 			continue
 		}
-		f := &formats[p.format]
-		c := Candidate{Format: f, Check: verify(p.check, s), Scope: f.Scope, Class: f.Class, Country: f.Country}
-		c.rank = int32(p.prefix()) * 20
-		if k := n - 1; k >= 0 && found[k].Format == f {
+		m := match{format: &formats[p.format], check: verify(p.check, s), rank: int32(rows[i+2]) * 20}
+		m.rank = rank(&m, h)
+		if k := n - 1; k >= 0 && found[k].format == m.format {
 			// Another shape of the same format: the better check counts.
-			if c.Check == CheckPassed && found[k].Check != CheckPassed {
-				found[k].Check = CheckPassed
-				found[k].rank = rank(c, s, h)
+			if m.check == CheckPassed && found[k].check != CheckPassed {
+				found[k] = m
 			}
 			continue
 		}
-		c.rank = rank(c, s, h)
-		found[n] = c
+		found[n] = m
 		n++
 	}
 	if id.Kind == KindItem || id.Kind == KindPhone {
 		n = 0
 	}
 	if n > 0 {
-		id.Candidates = make([]Candidate, n)
-		copy(id.Candidates, found[:n])
 		// Insertion sort: few, and it keeps equal ones in the order of the table.
 		for i := 1; i < n; i++ {
-			for j := i; j > 0 && id.Candidates[j].rank > id.Candidates[j-1].rank; j-- {
-				id.Candidates[j], id.Candidates[j-1] = id.Candidates[j-1], id.Candidates[j]
+			for j := i; j > 0 && found[j].rank > found[j-1].rank; j-- {
+				found[j], found[j-1] = found[j-1], found[j]
 			}
+		}
+		if n <= cap(id.Candidates) {
+			id.Candidates = id.Candidates[:n]
+		} else {
+			id.Candidates = make([]Candidate, n)
+		}
+		for i := range id.Candidates {
+			found[i].fill(&id.Candidates[i], s)
 		}
 		if id.Kind == KindUnknown {
 			id.Kind = KindTracking
 		}
 	}
-	id.Suggestions, id.Flaw = repair(s, &id)
-	return id
+	if id.sound() {
+		return
+	}
+	var l list
+	id.Flaw = repair(s, id, &l)
+	id.Suggestions = append(id.Suggestions, l.s[:l.n]...)
+}
+
+// match is a candidate while it is ranked: small, because sixteen of them are cleared
+// for every number.
+type match struct {
+	format *Format
+	rank   int32
+	check  Check
+	s10    bool // of S10 shape: the letters say the rest
+}
+
+// fill makes the candidate of a match.
+func (m *match) fill(c *Candidate, s string) {
+	f := m.format
+	c.Format, c.Check, c.rank = f, m.check, m.rank
+	c.Scope, c.Class, c.Country = f.Scope, f.Class, f.Country
+	if m.s10 {
+		ind := indicatorOf(s[0], s[1])
+		c.Class = ind.class
+		if f != &s10Strange {
+			c.Scope, c.Country = ind.scope, s[11:]
+		}
+	}
 }
 
 // rank orders candidates: what the form fixes at its start, then the check digit,
 // then the buyer's country and the service.
-func rank(c Candidate, s string, h Hints) int32 {
-	r := c.rank
-	switch c.Check {
+func rank(m *match, h Hints) int32 {
+	r := m.rank
+	switch m.check {
 	case CheckPassed:
 		r += 40
 	case CheckFailed:
 		r -= 60
 	}
-	if h.Country != "" && c.Country == h.Country {
+	if h.Country != "" && m.format.Country == h.Country {
 		r += 30
 	}
-	if c.Class == "first leg" {
+	if m.format.Class == "first leg" {
 		r -= 10
 	}
-	if h.Service != "" && serviceNames(h.Service, c.Format) {
+	if h.Service != "" && serviceNames(h.Service, m.format) {
 		r += 50
 	}
 	return r
@@ -269,55 +308,38 @@ func serviceNames(service string, f *Format) bool {
 }
 
 // s10Candidates fills in the forms of a number of S10 shape.
-func s10Candidates(s string, found *[16]Candidate) int {
-	ind := indicatorOf(s[0], s[1])
+func s10Candidates(s string, found *[16]match) int {
 	check := CheckFailed
 	if s10Valid(s) {
 		check = CheckPassed
-	} else if !ind.reliable {
+	} else if !indicatorOf(s[0], s[1]).reliable {
 		check = CheckNone
 	}
 	country := s[11:]
-	f := postOf(country)
-	c := Candidate{Format: f, Check: check, Scope: ind.scope, Class: ind.class, Country: country, rank: 100}
-	if f == nil {
+	m := match{format: postOf(country), check: check, rank: 100, s10: true}
+	if m.format == nil {
 		if country == "YP" || country == "YN" || country == "YW" {
 			return 0 // Yanwen has rows of its own
 		}
-		c.Format, c.Country, c.Check, c.Scope = &s10Strange, "", CheckNone, ScopeUnknown
-		c.rank = 20
+		m.format, m.check, m.rank = &s10Strange, CheckNone, 20
 	}
 	if check == CheckFailed {
-		c.rank -= 60
+		m.rank -= 60
 	}
-	found[0] = c
+	found[0] = m
 	return 1
-}
-
-// mixed reports whether s holds both a letter and a digit.
-func mixed(s string) bool {
-	var letter, digit bool
-	for i := 0; i < len(s); i++ {
-		letter = letter || isLetter(s[i])
-		digit = digit || isDigit(s[i])
-	}
-	return letter && digit
 }
 
 // kindOf recognises numbers of the shop that are no tracking numbers: item numbers
 // begin with 100500 and have 16 digits; order numbers have 16 digits (15 until
 // about 2020, 14 before 2015), begin with 8, 5 or 3 in every list seen, and fail the
 // GS1 check digit that carriers' 16-digit numbers keep (nine in ten do).
-func kindOf(s string) Kind {
-	for i := 0; i < len(s); i++ {
-		if !isDigit(s[i]) {
-			if len(s) < 6 {
-				return KindPhone
-			}
-			return KindUnknown
-		}
-	}
+func kindOf(s string, digits uint64) Kind {
 	switch {
+	case digits != 1<<len(s)-1 && len(s) < 6:
+		return KindPhone
+	case digits != 1<<len(s)-1:
+		return KindUnknown
 	case len(s) < 8:
 		return KindPhone
 	case len(s) == 16 && s[:6] == "100500":

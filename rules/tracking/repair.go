@@ -1,58 +1,61 @@
 package tracking
 
+// sound reports that there is nothing to repair: the best form takes the number as it
+// is, or it is one of the shop's own.
+func (id *Identification) sound() bool {
+	if id.Kind == KindOrder || id.Kind == KindItem {
+		return true
+	}
+	best := id.Best()
+	return best != nil && best.Check != CheckFailed && best.rank > 0 && best.Format.ID != "cainiao_lp12"
+}
+
 // repair finds what is wrong with a near miss and at most three repairs: first
 // look-alikes in places where the form fixes letter or digit, then swapped
 // neighbours, then one digit, then a missing or doubled character. A repair must
 // make the check digit hold where there is one.
-func repair(s string, id *Identification) ([]Suggestion, Flaw) {
+func repair(s string, id *Identification, l *list) Flaw {
 	best := id.Best()
 	if best != nil && best.Format.ID == "cainiao_lp12" {
-		return nil, FlawShort // most LP of 12 or 13 digits are LP of 14 cut off
-	}
-	if best != nil && best.Check != CheckFailed && best.rank > 0 {
-		return nil, FlawNone
-	}
-	if id.Kind == KindOrder || id.Kind == KindItem {
-		return nil, FlawNone
+		return FlawShort // most LP of 12 or 13 digits are LP of 14 cut off
 	}
 	if best != nil && best.Format.Shape != "s10" && best.Check == CheckFailed {
 		// A form with letters of its own and a check digit: say so, repair nothing
 		// but swaps, because the rules of a dozen carriers would explain anything.
 		if best.Format.Shape == "digits" {
-			return nil, FlawNone
+			return FlawNone
 		}
-		return nil, FlawCheck
+		return FlawCheck
 	}
-	var l list
 	switch {
 	case len(s) == 13 && best != nil && best.Format == &s10Strange:
 		if c, ok := countryLookAlike(s[11:]); ok && s10Valid(s) {
 			l.add(s[:11]+c, ReasonCountry, 11, s[11:], c)
-			return l.get(), FlawCountry
+			return FlawCountry
 		}
-		return nil, FlawNone
+		return FlawNone
 	case isS10Shape(s):
-		s10Digits(s, &l)
-		return l.get(), FlawCheck
+		s10Digits(s, l)
+		return FlawCheck
 	case len(s) == 13:
 		if fixed, ok := toS10(s); ok {
 			pos, from, to := diff(s, fixed)
 			if s10Valid(fixed) || !indicatorOf(fixed[0], fixed[1]).reliable {
 				l.add(fixed, ReasonLookAlike, pos, from, to)
-				return l.get(), FlawLetter
+				return FlawLetter
 			}
 			// Two errors: the shape was mended, the digits still disagree.
-			return nil, FlawLetter
+			return FlawLetter
 		}
 	case len(s) == 12 || len(s) == 14:
-		if sug, flaw := s10Length(s); flaw != FlawNone {
-			return sug, flaw
+		if flaw := s10Length(s, l); flaw != FlawNone {
+			return flaw
 		}
 	}
 	if best == nil || best.rank <= 0 {
-		return prefixed(s)
+		return prefixed(s, l)
 	}
-	return nil, FlawNone
+	return FlawNone
 }
 
 // list holds at most three different suggestions.
@@ -72,13 +75,6 @@ func (l *list) add(number string, r Reason, pos int, from, to string) {
 	}
 	l.s[l.n] = Suggestion{number, r, pos, from, to}
 	l.n++
-}
-
-func (l *list) get() []Suggestion {
-	if l.n == 0 {
-		return nil
-	}
-	return append([]Suggestion(nil), l.s[:l.n]...)
 }
 
 // lookDigit returns the digit that a letter is mistaken for, or 0 (Crockford base
@@ -128,18 +124,8 @@ func lookLetter(b byte) byte {
 	return 0
 }
 
-// digitTwins lists the pairs of digits that are mistaken for each other.
-func digitTwins(a, b byte) bool {
-	if a > b {
-		a, b = b, a
-	}
-	switch [2]byte{a, b} {
-	case [2]byte{'1', '7'}, [2]byte{'5', '6'}, [2]byte{'3', '8'}, [2]byte{'6', '8'}, [2]byte{'0', '8'},
-		[2]byte{'4', '9'}, [2]byte{'0', '6'}, [2]byte{'2', '7'}, [2]byte{'3', '5'}, [2]byte{'0', '9'}, [2]byte{'1', '4'}:
-		return true
-	}
-	return false
-}
+// digitTwins are the digits that each digit is mistaken for.
+var digitTwins = [10]string{"689", "47", "7", "58", "19", "36", "058", "12", "036", "04"}
 
 // toS10 turns look-alikes into what their places in an S10 number ask for. It
 // fails when a place cannot be turned or when nothing needed turning.
@@ -213,18 +199,19 @@ func diff(a, b string) (int, string, string) {
 // s10Digits finds repairs of the digits of an S10 number with a wrong check digit:
 // digit twins first, then swapped neighbours, then the check digit itself.
 func s10Digits(s string, l *list) {
-	var b [13]byte
-	copy(b[:], s)
+	sum := s10Sum(s[2:10])
 	for i := 2; i < 11; i++ {
-		for d := byte('0'); d <= '9'; d++ {
-			if d != s[i] && digitTwins(s[i], d) {
-				b[i] = d
-				if s10Digit(string(b[2:10])) == b[10] {
-					l.add(string(b[:]), ReasonDigit, i, s[i:i+1], string(d))
-				}
+		for _, d := range []byte(digitTwins[s[i]-'0']) {
+			ok := false
+			if i == 10 {
+				ok = s10Of(sum) == d
+			} else {
+				ok = s10Of(sum+(int(d)-int(s[i]))*s10Weights[i-2]) == s[10]
+			}
+			if ok {
+				l.add(s[:i]+string(d)+s[i+1:], ReasonDigit, i, s[i:i+1], string(d))
 			}
 		}
-		b[i] = s[i]
 		if l.n == 2 {
 			break // leave a place for a swap
 		}
@@ -233,40 +220,42 @@ func s10Digits(s string, l *list) {
 		if s[i] == s[i+1] {
 			continue
 		}
-		b[i], b[i+1] = s[i+1], s[i]
-		if s10Digit(string(b[2:10])) == b[10] {
-			l.add(string(b[:]), ReasonSwap, i, s[i:i+2], s[i+1:i+2]+s[i:i+1])
+		ok := false
+		if i == 9 {
+			ok = s10Of(sum+(int(s[10])-int(s[9]))*s10Weights[7]) == s[9]
+		} else {
+			ok = s10Of(sum+(int(s[i+1])-int(s[i]))*(s10Weights[i-2]-s10Weights[i-1])) == s[10]
 		}
-		b[i], b[i+1] = s[i], s[i+1]
+		if ok {
+			to := s[i+1:i+2] + s[i:i+1]
+			l.add(s[:i]+to+s[i+2:], ReasonSwap, i, s[i:i+2], to)
+		}
 	}
 	if l.n < 3 {
-		d := s10Digit(s[2:10])
-		b[10] = d
-		l.add(string(b[:]), ReasonDigit, 10, s[10:11], string(d))
+		d := string(s10Of(sum))
+		l.add(s[:10]+d+s[11:], ReasonDigit, 10, s[10:11], d)
 	}
 }
 
 // s10Length reads numbers that are an S10 number with one character too few or
 // too many: two letters in front, two of a known country at the end.
-func s10Length(s string) ([]Suggestion, Flaw) {
+func s10Length(s string, l *list) Flaw {
 	n := len(s)
 	if !isLetter(s[0]) || !isLetter(s[1]) || !isLetter(s[n-1]) || !isLetter(s[n-2]) || postOf(s[n-2:]) == nil {
 		// "RB123456785C": the last letter is missing.
 		if n == 12 && isLetter(s[0]) && isLetter(s[1]) && isLetter(s[11]) && allDigits(s[2:11]) {
-			var l list
 			if s[11] == 'C' && s10Digit(s[2:10]) == s[10] {
 				l.add(s+"N", ReasonMissing, 12, "", "N")
 			}
-			return l.get(), FlawShort
+			return FlawShort
 		}
-		return nil, FlawNone
+		return FlawNone
 	}
 	for i := 2; i < n-2; i++ {
 		if !isDigit(s[i]) && lookDigit(s[i]) == 0 {
-			return nil, FlawNone
+			return FlawNone
 		}
 	}
-	var l list
 	if n == 14 {
 		for i := 2; i < 12; i++ {
 			if i > 2 && s[i] == s[i-1] {
@@ -277,7 +266,7 @@ func s10Length(s string) ([]Suggestion, Flaw) {
 				l.add(fixed, ReasonExtra, i, s[i:i+1], "")
 			}
 		}
-		return l.get(), FlawLong
+		return FlawLong
 	}
 	// A missing digit has ten repairs that hold: offer only a doubled digit that was
 	// typed once.
@@ -287,7 +276,7 @@ func s10Length(s string) ([]Suggestion, Flaw) {
 			l.add(fixed, ReasonMissing, i, "", s[i:i+1])
 		}
 	}
-	return l.get(), FlawShort
+	return FlawShort
 }
 
 func allDigits(s string) bool {
@@ -308,7 +297,7 @@ var fixedForms = [...]struct {
 
 // prefixed repairs numbers of the fixed forms: look-alikes among the digits, a
 // digit too few or too many (which no check digit can repair).
-func prefixed(s string) ([]Suggestion, Flaw) {
+func prefixed(s string, l *list) Flaw {
 	for _, f := range fixedForms {
 		if len(s) < len(f.prefix) || s[:len(f.prefix)] != f.prefix {
 			continue
@@ -320,7 +309,7 @@ func prefixed(s string) ([]Suggestion, Flaw) {
 			if !isDigit(tail[i]) {
 				d := lookDigit(tail[i])
 				if d == 0 {
-					return nil, FlawNone
+					return FlawNone
 				}
 				b[len(f.prefix)+i] = d
 				letters++
@@ -331,20 +320,20 @@ func prefixed(s string) ([]Suggestion, Flaw) {
 		}
 		switch {
 		case letters > 3:
-			return nil, FlawNone
+			return FlawNone
 		case letters > 0 && len(tail) == f.digits:
-			var l list
 			l.add(string(b), ReasonLookAlike, pos, s[pos:pos+1], string(b[pos]))
-			return l.get(), FlawLetter
+			return FlawLetter
 		case letters == 0 && len(tail) < f.digits && len(tail) >= 6:
-			return nil, FlawShort
+			return FlawShort
 		case letters == 0 && len(tail) > f.digits && len(tail) <= f.digits+4:
-			return nil, FlawLong
+			return FlawLong
 		}
 	}
 	// A prefix that was misread: "1P" or "L9" is no start; "IP00..." is LP.
 	if len(s) == 16 && (s[:2] == "1P" || s[:2] == "IP") && allDigits(s[2:]) {
-		return []Suggestion{{"LP" + s[2:], ReasonLookAlike, 0, s[:1], "L"}}, FlawLetter
+		l.add("LP"+s[2:], ReasonLookAlike, 0, s[:1], "L")
+		return FlawLetter
 	}
-	return nil, FlawNone
+	return FlawNone
 }

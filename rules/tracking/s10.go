@@ -71,7 +71,7 @@ func postOf(country string) *Format {
 	lo, hi := 0, len(posts)
 	for lo < hi {
 		mid := (lo + hi) / 2
-		if posts[mid].Country < country {
+		if c := posts[mid].Country; c[0] < country[0] || c[0] == country[0] && c[1] < country[1] {
 			lo = mid + 1
 		} else {
 			hi = mid
@@ -86,18 +86,11 @@ func postOf(country string) *Format {
 	return nil
 }
 
-// isS10Shape reports two letters, nine digits, two letters.
-func isS10Shape(s string) bool {
-	if len(s) != 13 || !isLetter(s[0]) || !isLetter(s[1]) || !isLetter(s[11]) || !isLetter(s[12]) {
-		return false
-	}
-	for i := 2; i < 11; i++ {
-		if !isDigit(s[i]) {
-			return false
-		}
-	}
-	return true
-}
+// isS10 reports two letters, nine digits, two letters.
+func isS10(s string, digits uint64) bool { return len(s) == 13 && digits == 0b00_111111111_00 }
+
+// isS10Shape is isS10 of a number whose digits are not at hand.
+func isS10Shape(s string) bool { return len(s) == 13 && isS10(s, digitsIn(s)) }
 
 // countries holds the ISO 3166-1 alpha-2 codes, sorted (ISO online browsing
 // platform, 2026), and AN, which old numbers still carry.
