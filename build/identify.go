@@ -18,6 +18,7 @@ type identifyJSON struct {
 	Clean       string           `json:"clean"`
 	Removed     []string         `json:"removed"`
 	Kind        string           `json:"kind"`
+	Flaw        string           `json:"flaw,omitempty"`
 	Candidates  []candidateJSON  `json:"candidates"`
 	Suggestions []suggestionJSON `json:"suggestions"`
 }
@@ -89,7 +90,7 @@ func identify(args []string, in io.Reader, out, errs io.Writer) int {
 }
 
 func writeIdentifyJSON(w io.Writer, lang *texts.Language, id tracking.Identification) {
-	r := identifyJSON{Input: strings.ToValidUTF8(id.Input, "\ufffd"), Clean: id.Clean, Removed: id.Removed.Names(), Kind: id.Kind.String(),
+	r := identifyJSON{Input: strings.ToValidUTF8(id.Input, "\ufffd"), Clean: id.Clean, Removed: id.Removed.Names(), Kind: id.Kind.String(), Flaw: id.Flaw.String(),
 		Candidates: []candidateJSON{}, Suggestions: []suggestionJSON{}}
 	if r.Removed == nil {
 		r.Removed = []string{}
@@ -110,7 +111,9 @@ func writeIdentify(w io.Writer, lang *texts.Language, id tracking.Identification
 	for _, n := range id.Removed.Names() {
 		fmt.Fprintf(w, "  removed: %s\n", lang.Fill("removed_"+strings.ReplaceAll(n, "-", "_")))
 	}
-	if id.Kind != tracking.KindTracking {
+	if id.Flaw != tracking.FlawNone {
+		fmt.Fprintf(w, "  %s\n", lang.Fill("fact_flaw_"+id.Flaw.String()))
+	} else if id.Kind != tracking.KindTracking {
 		fmt.Fprintf(w, "  %s\n", lang.Fill("kind_"+strings.ReplaceAll(id.Kind.String(), "-", "_")))
 	}
 	for _, c := range id.Candidates {

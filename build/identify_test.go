@@ -44,3 +44,26 @@ func TestIdentifyRefusesUnknownFlagsInOneLine(t *testing.T) {
 	require.Empty(t, out)
 	require.Equal(t, 1, strings.Count(errs, "\n"))
 }
+
+func TestIdentifySaysWhatIsWrongWithANearMiss(t *testing.T) {
+	for number, want := range map[string][2]string{
+		"1Z5R89390357567217": {"check", "The check digit does not fit"},
+		"RB12345678SCN":      {"letter", "A letter stands where a digit belongs"},
+		"RB1123456785CN":     {"long", "a character too many"},
+		"RB12345678CN":       {"short", "A character seems to be missing"},
+		"RB123456785CN":      {"", ""},
+	} {
+		code, out, _ := identified(t, "", "-json", number)
+		require.Zero(t, code)
+		var r identifyJSON
+		require.NoError(t, json.Unmarshal([]byte(out), &r))
+		if want[0] == "" {
+			require.NotContains(t, out, `"flaw"`, "%s: none is not named", number)
+			continue
+		}
+		require.Equal(t, want[0], r.Flaw, number)
+		_, out, _ = identified(t, "", number)
+		require.Contains(t, out, want[1], number)
+		require.NotContains(t, out, "$1", number)
+	}
+}

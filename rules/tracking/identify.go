@@ -69,14 +69,18 @@ type Flaw uint8
 
 // Flaws. FlawNone also stands for a number of no known form.
 const (
-	FlawNone     Flaw = iota
-	FlawCheck         // right shape, wrong check digit
-	FlawShort         // a character is missing
-	FlawLong          // a character too many
-	FlawLetter        // a letter where a digit belongs, or the other way round
-	FlawCountry       // the last two letters name no country
-	FlawTruncate      // cut off: far too short for its beginning
+	FlawNone    Flaw = iota
+	FlawCheck        // right shape, wrong check digit
+	FlawShort        // a character is missing
+	FlawLong         // a character too many
+	FlawLetter       // a letter where a digit belongs, or the other way round
+	FlawCountry      // the last two letters name no country
 )
+
+// String returns "", "check", "short", "long", "letter" or "country".
+func (f Flaw) String() string {
+	return [...]string{"", "check", "short", "long", "letter", "country"}[min(f, FlawCountry)]
+}
 
 // Check says how a number's check digit came out.
 type Check uint8
@@ -243,6 +247,9 @@ func (id *Identification) Again(text string, h Hints) {
 		}
 		if id.Kind == KindUnknown {
 			id.Kind = KindTracking
+			if len(s) == 14 && first >= '6' && digits == 1<<14-1 && id.oldOrder(h) {
+				id.Kind = KindOrder
+			}
 		}
 	}
 	if id.sound() {
@@ -332,7 +339,7 @@ func s10Candidates(s string, found *[16]match) int {
 
 // kindOf recognises numbers of the shop that are no tracking numbers: item numbers
 // begin with 100500 and have 16 digits; order numbers have 16 digits (15 until
-// about 2020, 14 before 2015), begin with 8, 5 or 3 in every list seen, and fail the
+// about 2020, 14 before: see oldOrder), begin with 8, 5 or 3 in every list seen, and fail the
 // GS1 check digit that carriers' 16-digit numbers keep (nine in ten do).
 func kindOf(s string, digits uint64) Kind {
 	switch {
@@ -352,6 +359,19 @@ func kindOf(s string, digits uint64) Kind {
 		return KindOrder
 	}
 	return KindUnknown
+}
+
+// oldOrder reports whether 14 digits from 6 on are rather an order number, as the shop
+// gave them until about 2018: no form of its own beginning has them, no check digit
+// holds, and no carrier of the destination takes them.
+func (id *Identification) oldOrder(h Hints) bool {
+	for i := range id.Candidates {
+		c := &id.Candidates[i]
+		if c.Check == CheckPassed || c.rank > 0 || h.Country != "" && c.Country == h.Country {
+			return false
+		}
+	}
+	return true
 }
 
 // Group returns a cleaned number in groups that the eye can hold:

@@ -20,12 +20,11 @@ func repair(s string, id *Identification, l *list) Flaw {
 		return FlawShort // most LP of 12 or 13 digits are LP of 14 cut off
 	}
 	if best != nil && best.Format.Shape != "s10" && best.Check == CheckFailed {
-		// A form with letters of its own and a check digit: say so, repair nothing
-		// but swaps, because the rules of a dozen carriers would explain anything.
+		// Pure digits may be anything: the rules of a dozen carriers would explain them.
 		if best.Format.Shape == "digits" {
 			return FlawNone
 		}
-		return FlawCheck
+		return checked(s, best.Format, l)
 	}
 	switch {
 	case len(s) == 13 && best != nil && best.Format == &s10Strange:
@@ -39,12 +38,15 @@ func repair(s string, id *Identification, l *list) Flaw {
 		return FlawCheck
 	case len(s) == 13:
 		if fixed, ok := toS10(s); ok {
-			pos, from, to := diff(s, fixed)
-			if s10Valid(fixed) || !indicatorOf(fixed[0], fixed[1]).reliable {
-				l.add(fixed, ReasonLookAlike, pos, from, to)
-				return FlawLetter
+			holds := s10Valid(fixed)
+			if !holds && reread(s, l) != FlawNone {
+				return FlawLetter // another form's check digit holds
 			}
-			// Two errors: the shape was mended, the digits still disagree.
+			if holds || !indicatorOf(fixed[0], fixed[1]).reliable {
+				pos, from, to := diff(s, fixed)
+				l.add(fixed, ReasonLookAlike, pos, from, to)
+			}
+			// Else two errors: the shape was mended, the digits still disagree.
 			return FlawLetter
 		}
 	case len(s) == 12 || len(s) == 14:
@@ -53,7 +55,119 @@ func repair(s string, id *Identification, l *list) Flaw {
 		}
 	}
 	if best == nil || best.rank <= 0 {
-		return prefixed(s, l)
+		if flaw := prefixed(s, l); flaw != FlawNone {
+			return flaw
+		}
+		return reread(s, l)
+	}
+	return FlawNone
+}
+
+// checked repairs a number of a form with a check digit that fails: look-alikes from the
+// end, where the digits are, then swapped neighbours, then one digit. UPS prints 1Z
+// numbers in small type on every label, so all three are offered; of other forms a
+// repair is offered only when it is the only one of its kind.
+func checked(s string, f *Format, l *list) Flaw {
+	p := rowOf(s, f)
+	if p == nil {
+		return FlawCheck
+	}
+	digits := digitsIn(s)
+	holds := func(n string) bool { return p.match(n, digitsIn(n)) && verify(p.check, n) == CheckPassed }
+	var looks, swaps list
+	for i := len(s) - 1; i >= 0; i-- {
+		if d := lookDigit(s[i]); d != 0 {
+			if n := s[:i] + string(d) + s[i+1:]; holds(n) {
+				looks.add(n, ReasonLookAlike, i, s[i:i+1], string(d))
+			}
+		}
+		if i > 0 && s[i] != s[i-1] && digits>>(i-1)&3 == 3 {
+			to := s[i:i+1] + s[i-1:i]
+			if n := s[:i-1] + to + s[i+1:]; holds(n) {
+				swaps.add(n, ReasonSwap, i-1, s[i-1:i+1], to)
+			}
+		}
+	}
+	switch {
+	case f.ID == "us_ups":
+		l.take(&looks, 3)
+		l.take(&swaps, 2)
+		if looks.n > 0 {
+			return FlawLetter
+		}
+		for i := len(s) - 1; i > 1; i-- {
+			if !isDigit(s[i]) {
+				continue
+			}
+			for _, d := range []byte(digitTwins[s[i]-'0']) {
+				if n := s[:i] + string(d) + s[i+1:]; l.n < 2 && holds(n) {
+					l.add(n, ReasonDigit, i, s[i:i+1], string(d))
+				}
+			}
+		}
+		for d := byte('0'); d <= '9'; d++ {
+			if n := s[:len(s)-1] + string(d); holds(n) {
+				l.add(n, ReasonDigit, len(s)-1, s[len(s)-1:], string(d))
+			}
+		}
+	case looks.n == 1:
+		l.take(&looks, 1)
+		return FlawLetter
+	case looks.n == 0 && swaps.n == 1:
+		l.take(&swaps, 1)
+	}
+	return FlawCheck
+}
+
+// rowOf returns the row of a form that a number with a failed check digit matches.
+func rowOf(s string, f *Format) *shape {
+	digits := digitsIn(s)
+	rows := rowsOf[digits&1][len(s)]
+	for i := 0; i+2 < len(rows); i += 3 {
+		p := &shapes[rows[i+1]]
+		if &formats[p.format] == f && p.check != checkNone && p.match(s, digits) {
+			return p
+		}
+	}
+	return nil
+}
+
+// reread reads a number of no form again with its look-alike letters as digits, up to
+// three of them behind the first none to six characters, and offers it when a form with
+// letters or a beginning of its own takes it and its check digit holds.
+func reread(s string, l *list) Flaw {
+	if len(s) < 13 {
+		return FlawNone
+	}
+	if s[0] == 'I' || s[0] == 'L' || s[0] == '7' {
+		if n := "1" + s[1:]; s[1] == 'Z' && len(s) == 18 && ups(n[2:]) {
+			l.add(n, ReasonLookAlike, 0, s[:1], "1")
+			return FlawLetter
+		}
+	}
+	for _, head := range [...]int{0, 2, 6} {
+		b := []byte(s)
+		letters, first := 0, 0
+		for i := len(s) - 1; i >= head; i-- {
+			// The last may be a check letter.
+			if d := lookDigit(s[i]); d != 0 && (i < len(s)-1 || head < 6) {
+				b[i], first = d, i
+				letters++
+			}
+		}
+		if letters == 0 || letters > 3 {
+			continue
+		}
+		n := string(b)
+		digits := digitsIn(n)
+		rows := rowsOf[digits&1][len(n)]
+		for i := 0; i+2 < len(rows); i += 3 {
+			p := &shapes[rows[i+1]]
+			if formats[p.format].Shape != "digits" && p.match(n, digits) && verify(p.check, n) == CheckPassed {
+				l.add(n, ReasonLookAlike, first, s[first:first+1], n[first:first+1])
+				return FlawLetter
+			}
+		}
 	}
 	return FlawNone
 }
@@ -75,6 +189,14 @@ func (l *list) add(number string, r Reason, pos int, from, to string) {
 	}
 	l.s[l.n] = Suggestion{number, r, pos, from, to}
 	l.n++
+}
+
+// take adds the first suggestions of another list, until l has n.
+func (l *list) take(from *list, n int) {
+	for i := 0; i < from.n && l.n < n; i++ {
+		f := &from.s[i]
+		l.add(f.Number, f.Reason, f.Pos, f.From, f.To)
+	}
 }
 
 // lookDigit returns the digit that a letter is mistaken for, or 0 (Crockford base
