@@ -12,6 +12,7 @@ const (
 	checkGS1Tail18             // GS1 over the last 18 (FedEx Ground SSCC)
 	checkGS1Skip8              // GS1 without 420 and a five-digit postcode, or with them (USPS)
 	checkGS1Skip12             // GS1 without 420 and a nine-digit postcode, or with a five-digit one (USPS)
+	checkGS1With91             // GS1 with 91 in front, which the short USPS form leaves out (jkeen/tracking_number_data usps, 2026-08)
 	checkMod37                 // ISO/IEC 7064 mod 37,36 (DPD, La Poste)
 	checkMod11                 // weights 2 to 7 from the right, mod 11 (Ukrposhta, Mondial Relay)
 	checkGLS                   // weights 3 1 from the right, one more, mod 10
@@ -49,6 +50,8 @@ func verify(kind checkKind, s string) Check {
 		ok = gs1(s[8:])
 	case checkGS1Skip12:
 		ok = gs1(s[12:])
+	case checkGS1With91:
+		ok = (gs1Sum(s)+3*9+1)%10 == 0 // the number has 20 digits
 	case checkMod37:
 		ok = mod37(s)
 	case checkMod11:
@@ -101,13 +104,15 @@ func s10Digit(serial string) byte { return s10Of(s10Sum(serial)) }
 
 func s10Valid(s string) bool { return s10Digit(s[2:10]) == s[10] }
 
-func gs1(s string) bool {
+func gs1(s string) bool { return gs1Sum(s)%10 == 0 }
+
+func gs1Sum(s string) int {
 	sum, w := 0, 1
 	for i := len(s) - 1; i >= 0; i-- {
 		sum += int(s[i]-'0') * w
 		w = 4 - w
 	}
-	return sum%10 == 0
+	return sum
 }
 
 func gls(s string) bool {
