@@ -37,6 +37,7 @@ func Own(today time.Time) ([]Page, error) {
 		{Name: "list", URL: "https://www.aliexpress.com/p/order/index.html"},
 		{Name: "detail", URL: "https://www.aliexpress.com/p/order/detail.html?orderId=8200000000000301"},
 		{Name: "tracking", URL: "https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8200000000000101"},
+		{Name: "letter", URL: "https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8200000000000501"},
 		{Name: "none", URL: "https://www.aliexpress.com/p/order/index.html?empty=1"},
 	} {
 		t, err := template.New(p.Name+".html").Funcs(template.FuncMap{

@@ -1,0 +1,211 @@
+package e2e
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/trackwhy/trackwhy/build/browser"
+	"github.com/trackwhy/trackwhy/build/demo"
+	"github.com/trackwhy/trackwhy/build/texts"
+)
+
+// own opens one of the extension's pages in a tab and waits until it is drawn.
+func (s shopper) own(t *testing.T, file string) browser.Page {
+	t.Helper()
+	p, err := s.NewPage(s.ctx)
+	require.NoError(t, err)
+	s.reopen(t, p, file)
+	return p
+}
+
+func (s shopper) reopen(t *testing.T, p browser.Page, file string) {
+	t.Helper()
+	require.NoError(t, p.Open(s.ctx, "about:blank"))
+	require.NoError(t, p.Open(s.ctx, s.ExtensionURL(file)))
+	require.NoError(t, demo.Ready(s.ctx, p))
+	require.NoError(t, p.Front(s.ctx)) // the first page, opened at installation, may have come to the front since
+}
+
+// until waits for a JavaScript condition on a page, which may be a promise.
+func (s shopper) until(t *testing.T, p browser.Page, what, condition string, args ...any) {
+	t.Helper()
+	require.NoError(t, browser.Wait(s.ctx, what, func() (bool, error) {
+		var ok bool
+		err := p.Run(s.ctx, nil, "return Promise.resolve("+condition+").then(Boolean)", &ok, args...)
+		return ok, err
+	}))
+}
+
+func (s shopper) text(t *testing.T, p browser.Page, selector string) string {
+	t.Helper()
+	var text string
+	require.NoError(t, p.Run(s.ctx, nil, `return document.querySelector(args[0])?.textContent ?? ""`, &text, selector))
+	return text
+}
+
+func TestThePopupSpeaksEveryLanguage(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.own(t, "options.html")
+		for _, language := range texts.Names() {
+			require.NoError(t, demo.Speak(s.ctx, s, p, language))
+			s.reopen(t, p, "popup.html")
+			require.NoError(t, demo.Check(s.ctx, p))
+			messages, err := texts.Messages(language)
+			require.NoError(t, err)
+			s.until(t, p, "the card in "+language, `document.querySelector("#result h2")?.textContent === args[0]`, messages["cause_low_value_title"].Message)
+			s.until(t, p, "the total", `document.querySelector("#result .num").textContent.includes("4.20")`)
+			assert.Equal(t, messages["ui_number"].Message, s.text(t, p, "label[for=number]"), language)
+			var dir, lang string
+			require.NoError(t, p.Run(s.ctx, nil, `return document.documentElement.dir`, &dir))
+			assert.Equal(t, messages["ui_direction"].Message, dir, language)
+			require.NoError(t, p.Run(s.ctx, nil, `return document.documentElement.lang.slice(0, 2)`, &lang))
+			assert.Equal(t, language[:2], lang)
+			assert.NotRegexp(t, `\$([a-z]+\$|[1-9]([^0-9.,]|$))`, s.text(t, p, "#root"), "a text of %s has an unfilled place", language)
+		}
+	})
+}
+
+func TestAMistypedNumberIsOfferedCorrectedAndTakenByOnePress(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.own(t, "popup.html")
+		require.NoError(t, browser.Type(s.ctx, p, nil, "#number", "RB12345678SCN")) // an S for a 5
+		s.until(t, p, "the suggestion", `[...document.querySelectorAll("#result .btn")].some((b) => b.textContent.includes("RB123456785CN") || b.textContent.includes("RB 123 456 785 CN"))`)
+		require.NoError(t, p.Run(s.ctx, nil, `[...document.querySelectorAll("#result .btn")].find((b) => b.textContent.replaceAll(" ", "").includes("RB123456785CN")).id = "asked"; return null`, nil))
+		require.NoError(t, demo.Still(s.ctx, p)) // the card ignores presses of its first moment
+		require.NoError(t, browser.Click(s.ctx, p, nil, "#asked"))
+		s.until(t, p, "the corrected number in the field", `document.getElementById("number").value === "RB123456785CN"`)
+	})
+}
+
+func TestChecksAreKeptListedAndErased(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.own(t, "popup.html")
+		require.NoError(t, demo.Check(s.ctx, p))
+		s.until(t, p, "the check to be stored", `chrome.storage.local.get("recent").then((r) => r.recent?.length === 1)`)
+		s.reopen(t, p, "popup.html")
+		s.until(t, p, "the recent check", `!document.getElementById("recent").hidden`)
+		assert.Contains(t, s.text(t, p, "#checks"), "RB 123 456 785 CN")
+		require.NoError(t, browser.Click(s.ctx, p, nil, "#checks button"))
+		s.until(t, p, "the check in the form", `document.getElementById("number").value === "RB123456785CN" && document.getElementById("total").value === "US $4.20"`)
+
+		s.reopen(t, p, "options.html")
+		s.until(t, p, "the second button to wait for the first", `document.getElementById("sure").getClientRects().length === 0`)
+		require.NoError(t, browser.Click(s.ctx, p, nil, "#erase"))
+		require.NoError(t, browser.Click(s.ctx, p, nil, "#sure"))
+		s.until(t, p, "an empty memory", `chrome.storage.local.get(null).then((all) => !Object.keys(all).some((k) => k === "recent" || k.startsWith("m:")))`)
+	})
+}
+
+func TestOptionsChangeWhatIsShown(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.own(t, "options.html")
+		choose := func(id, value string) {
+			require.NoError(t, p.Run(s.ctx, nil, `const e = document.getElementById(args[0]); e.value = args[1];
+				e.dispatchEvent(new Event("input", {bubbles: true})); e.dispatchEvent(new Event("change", {bubbles: true})); return null`, nil, id, value))
+		}
+		stored := func(name, value string) {
+			s.until(t, p, name+" to be stored", `chrome.storage.local.get("settings").then((r) => r.settings?.[args[0]] === args[1])`, name, value)
+		}
+		choose("boundary", "five")
+		s.until(t, p, "the complaint", `document.getElementById("boundary").validationMessage !== ""`)
+		choose("boundary", "US $20")
+		stored("boundary", "US $20")
+		s.until(t, p, "no complaint", `document.getElementById("boundary").validationMessage === ""`)
+		choose("country", "BR")
+		stored("country", "BR")
+		choose("theme", "dark")
+		stored("theme", "dark")
+		s.until(t, p, "the dark page", `document.body.dataset.theme === "dark" && getComputedStyle(document.body).backgroundColor === "rgb(27, 29, 34)"`)
+
+		s.reopen(t, p, "popup.html")
+		require.NoError(t, browser.Type(s.ctx, p, nil, "#number", "RB123456785CN"))
+		require.NoError(t, browser.Type(s.ctx, p, nil, "#total", "US $12.00"))
+		s.until(t, p, "the reader's own line between cheap and dear", `document.querySelector("#result h2")?.textContent.includes("border")`)
+		s.until(t, p, "a dark card", `document.querySelector("#result .card").dataset.theme === "dark"`)
+	})
+}
+
+func TestEvidenceHoldsFactsAndDiagnosis(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.own(t, "popup.html")
+		require.NoError(t, demo.Check(s.ctx, p))
+		require.NoError(t, browser.Click(s.ctx, p, nil, "#keep"))
+		var address string
+		require.NoError(t, browser.Wait(s.ctx, "the page of the evidence", func() (bool, error) {
+			err := p.Run(s.ctx, nil, `return chrome.tabs.query({}).then((l) => l.map((x) => x.url || x.pendingUrl || "").find((u) => u.includes("evidence.html")) ?? "")`, &address)
+			return address != "", err
+		}))
+		require.NoError(t, p.Open(s.ctx, address))
+		s.until(t, p, "the record", `document.getElementById("text").textContent.includes("number: RB123456785CN")`)
+		record := s.text(t, p, "#text")
+		assert.Contains(t, record, "# Tracking stops at your border")
+		assert.Contains(t, record, "total: US $4.20")
+		var name string
+		require.NoError(t, p.Run(s.ctx, nil, `return document.getElementById("sheet").download`, &name))
+		assert.True(t, strings.HasSuffix(name, ".txt"), name)
+	})
+}
+
+func TestTheCardFitsANarrowWindowAndLeavesTheNumberFree(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.open(t, "tracking", false)
+		_, err := demo.Badges(s.ctx, p)
+		require.NoError(t, err)
+		for _, width := range []int{320, 480, 1280} {
+			require.NoError(t, p.Resize(s.ctx, width, 700))
+			_, _, err = demo.Read(s.ctx, p, 0)
+			require.NoError(t, err)
+			require.NoError(t, demo.Still(s.ctx, p))
+			var at struct{ Left, Right, Top, Bottom, Wide, BadgeTop, BadgeBottom float64 }
+			require.NoError(t, p.Run(s.ctx, nil, `const c = document.querySelector("trackwhy-card").getBoundingClientRect();
+				const b = document.querySelector("trackwhy-badge").getBoundingClientRect();
+				return {left: c.left, right: c.right, top: c.top, bottom: c.bottom, wide: innerWidth, badgeTop: b.top, badgeBottom: b.bottom}`, &at))
+			assert.GreaterOrEqual(t, at.Left, 0.0, "%d px", width)
+			assert.LessOrEqual(t, at.Right, at.Wide, "%d px", width)
+			assert.True(t, at.Top >= at.BadgeBottom || at.Bottom <= at.BadgeTop, "%d px: the card covers its badge: %+v", width, at)
+			require.NoError(t, p.Keys(s.ctx, "Escape"))
+		}
+	})
+}
+
+func TestTheCardIsUsedByKeyboardAlone(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.open(t, "letter", false)
+		_, err := demo.Badges(s.ctx, p)
+		require.NoError(t, err)
+		for range 60 {
+			var found bool
+			require.NoError(t, p.Keys(s.ctx, "Tab"))
+			require.NoError(t, p.Run(s.ctx, nil, `return document.activeElement?.localName === "trackwhy-badge"`, &found))
+			if found {
+				break
+			}
+		}
+		_, err = demo.Card(s.ctx, p)
+		require.NoError(t, err)
+		require.NoError(t, demo.Still(s.ctx, p))
+		require.NoError(t, p.Keys(s.ctx, "Enter")) // into the card
+		s.until(t, p, "the focus in the card", `document.activeElement?.localName === "trackwhy-card"`)
+		// From the close button on to the first step that is a button, and press it.
+		inside := browser.Path{"trackwhy-card", ".place > div"}
+		for range 12 {
+			var copies bool
+			require.NoError(t, p.Keys(s.ctx, "Tab"))
+			require.NoError(t, p.Run(s.ctx, inside, `return root.activeElement?.matches(".pair > .btn") ?? false`, &copies))
+			if copies {
+				require.NoError(t, p.Keys(s.ctx, "Enter"))
+				break
+			}
+		}
+		require.NoError(t, browser.Wait(s.ctx, "the card to say that it copied", func() (bool, error) {
+			var said string
+			err := p.Run(s.ctx, inside, `return root.querySelector("[role=status]").textContent`, &said)
+			return said == "Copied", err
+		}))
+		require.NoError(t, p.Keys(s.ctx, "Escape"))
+		s.until(t, p, "the focus back on the badge", `document.activeElement?.localName === "trackwhy-badge" && !document.querySelector("trackwhy-card:popover-open")`)
+	})
+}
