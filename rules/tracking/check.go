@@ -13,10 +13,12 @@ const (
 	checkGS1Skip8              // GS1 without 420 and a five-digit postcode, or with them (USPS)
 	checkGS1Skip12             // GS1 without 420 and a nine-digit postcode, or with a five-digit one (USPS)
 	checkGS1With91             // GS1 with 91 in front, which the short USPS form leaves out (jkeen/tracking_number_data usps, 2026-08)
+	checkGS1With92             // GS1 with 92 in front, which FedEx SmartPost leaves out
 	checkMod37                 // ISO/IEC 7064 mod 37,36 (DPD, La Poste)
 	checkMod11                 // weights 2 to 7 from the right, mod 11 (Ukrposhta, Mondial Relay)
 	checkGLS                   // weights 3 1 from the right, one more, mod 10
 	checkMixed                 // no check digit, but both a letter and a digit
+	checkAmazon                // no check digit, but a country of Europe in front
 	checkMod23                 // letter by sum mod 23 (Correos)
 	checkUPS                   // UPS 1Z: letters by (code-63) mod 10, weights 1 2
 	checkOnTrac                // as UPS, over the whole number
@@ -32,9 +34,7 @@ const (
 func verify(kind checkKind, s string) Check {
 	ok := false
 	switch kind {
-	case checkNone:
-		return CheckNone
-	case checkMixed:
+	case checkNone, checkMixed, checkAmazon:
 		return CheckNone
 	case checkS10:
 		ok = s10Valid(s)
@@ -52,6 +52,8 @@ func verify(kind checkKind, s string) Check {
 		ok = gs1(s[12:])
 	case checkGS1With91:
 		ok = (gs1Sum(s)+3*9+1)%10 == 0 // the number has 20 digits
+	case checkGS1With92:
+		ok = (gs1Sum(s)+3*9+2)%10 == 0
 	case checkMod37:
 		ok = mod37(s)
 	case checkMod11:

@@ -202,6 +202,8 @@ var formats = [...]Format{
 	{ID: "shein", Name: "Shein", Carrier: "shein", Shape: "gsh", Country: "CN", Class: "parcel", Scope: ScopeUnknown, Provisional: false, Becomes: "", Needs: "", Links: []string{"https://t.17track.net/en#nums={n}"}},
 	// github plhery/universal-parcel-scraper@000d55d data/catalog.json (Apache-2.0); high; scope sourced.
 	{ID: "amazon", Name: "Amazon Logistics", Carrier: "amazon", Shape: "amazon", Country: "", Class: "parcel", Scope: ScopeDoor, Provisional: false, Becomes: "", Needs: "", Links: []string{"https://www.amazon.com/gp/your-account/order-history", "https://t.17track.net/en#nums={n}"}},
+	// github jkeen/tracking_number_data v2.0.0 (2026-08) couriers/speedee.json; medium; scope belief.
+	{ID: "us_speedee", Name: "Spee-Dee", Carrier: "speedee", Shape: "speedee", Country: "US", Class: "parcel", Scope: ScopeDoor, Provisional: false, Becomes: "", Needs: "", Links: []string{"https://t.17track.net/en#nums={n}"}},
 }
 
 // shapes are the patterns of the formats, with their lengths spelled out so that
@@ -369,18 +371,20 @@ var shapes = [...]shape{
 	{80, 18, 18, checkGS1, "00#{16}"},
 	{80, 32, 32, checkFedEx12At16, "3#{31}"},
 	{80, 20, 20, checkGS1Tail18, "00#{18}"},
+	{80, 20, 20, checkGS1With92, "61299#{15}"}, // SmartPost
 	{81, 11, 11, checkLuhn, "072#{8}"},
 	{81, 11, 11, checkLuhn, "77[78]#{8}"},
 	{81, 11, 11, checkLuhn, "780#{8}"},
 	{81, 11, 11, checkLuhn, "80#{9}"},
 	{82, 12, 12, checkLuhn, "[23]#{11}"},
 	{82, 12, 12, checkNone, "@{3}#{9}"},
-	{83, 22, 22, checkNone, "D#{21}"},
+	{83, 22, 22, checkNone, "[CDKLSUXZ]#{21}"},
 	{84, 10, 10, checkMod7, "#{10}"},
 	{84, 11, 11, checkMod7, "#{11}"},
-	{84, 17, 23, checkNone, "JJD0[01]#{12,18}"},
+	{84, 13, 23, checkNone, "JJD0[01]#{8,18}"},
 	{84, 14, 16, checkNone, "JVGL#{10,12}"},
-	{85, 18, 22, checkNone, "GM#{16,20}"},
+	{85, 16, 38, checkNone, "GM*{14,36}"},
+	{85, 14, 14, checkNone, "6012#{10}"},
 	{86, 11, 40, checkNone, "ASE*{8,37}"},
 	{86, 13, 13, checkNone, "AS#{9}US"},
 	{86, 12, 12, checkNone, "AHOY*{8}"},
@@ -404,6 +408,9 @@ var shapes = [...]shape{
 	{95, 14, 16, checkNone, "NL[MSIPTV][YGDHN]@@#{8,10}"},
 	{95, 16, 16, checkNone, "NJVTT#{11}"},
 	{96, 13, 20, checkNone, "GSH*{10,17}"},
-	{97, 15, 15, checkNone, "TB[ABCM]#{12}"},
+	{97, 15, 15, checkNone, "TB[ACM]#{12}"},
 	{97, 11, 11, checkNone, "C#{10}"},
+	{97, 12, 12, checkAmazon, "@@#{10}"},
+	{98, 16, 16, checkNone, "SP#{14}"},
+	{98, 20, 20, checkNone, "SP#{18}"},
 }

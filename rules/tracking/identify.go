@@ -212,8 +212,18 @@ func (id *Identification) Again(text string, h Hints) {
 			continue
 		}
 		p := &shapes[rows[i+1]]
-		if n == len(found) || !p.match(s, digits) || p.check == checkMixed && (digits == 0 || digits == 1<<len(s)-1) {
+		if n == len(found) || !p.match(s, digits) {
 			continue
+		}
+		switch p.check {
+		case checkMixed:
+			if digits == 0 || digits == 1<<len(s)-1 {
+				continue
+			}
+		case checkAmazon:
+			if !amazonCountry(s[:2]) {
+				continue
+			}
 		}
 		m := match{format: &formats[p.format], check: verify(p.check, s), rank: int32(rows[i+2]) * 20}
 		m.rank = rank(&m, h)

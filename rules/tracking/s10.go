@@ -110,6 +110,18 @@ func isCountry(code string) bool {
 	return 2*lo < len(countries) && countries[2*lo:2*lo+2] == code
 }
 
+// amazonCountry reports whether Amazon's own numbers begin with these two letters
+// (github plhery/universal-parcel-scraper, 2026-09): a country of Europe, or UK.
+func amazonCountry(code string) bool {
+	const list = "ATBEBGCHCYCZDEDKEEESFIFRGBGRHRHUIEISITLILTLULVMTNLNOPLPTROSESISKTRUK"
+	for i := 0; i < len(list); i += 2 {
+		if list[i:i+2] == code {
+			return true
+		}
+	}
+	return false
+}
+
 // Post returns the post of a country with its look-up links, or nil when we have no
 // row for it.
 func Post(country string) *Format {
