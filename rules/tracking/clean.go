@@ -79,7 +79,13 @@ func clean(text string) (string, Removed) {
 		removed |= RemovedLabel
 	}
 	var buf [maxNumber + 1]byte
-	n := 0
+	n, how := foldAll(text, &buf)
+	return once(string(buf[:n]), removed|how)
+}
+
+// foldAll writes what letters and digits of a text stand for, as many as have room, and
+// returns how many those are and what was taken away or replaced on the way.
+func foldAll(text string, buf *[maxNumber + 1]byte) (n int, removed Removed) {
 	for i := 0; i < len(text) && n <= maxNumber; {
 		c := text[i]
 		if c < utf8.RuneSelf {
@@ -112,7 +118,30 @@ func clean(text string) (string, Removed) {
 			n++
 		}
 	}
-	return once(string(buf[:n]), removed)
+	return n, removed
+}
+
+// isForm reports whether a text is, all of it, a number of a form that begins with
+// letters.
+func isForm(text string) bool {
+	var buf [maxNumber + 1]byte
+	n, _ := foldAll(text, &buf)
+	if n == 0 || n > maxNumber || !isLetter(buf[0]) {
+		return false
+	}
+	s := string(buf[:n])
+	digits := digitsIn(s)
+	if isS10(s, digits) {
+		return true
+	}
+	rows := rowsOf[0][n]
+	for i := 0; i+2 < len(rows); i += 3 {
+		// A form of any letters and digits takes words too.
+		if p := &shapes[rows[i+1]]; p.pattern[0] != '*' && (rows[i] == 0 || rows[i] == s[0]) && p.match(s, digits) {
+			return true
+		}
+	}
+	return false
 }
 
 // plain reports whether a text is a number already.
@@ -274,19 +303,21 @@ func hasDigits(s string, n int) bool {
 }
 
 // afterLabel cuts words in front of a number: all up to the last colon when digits
-// follow it, or leading words without digits that a blank ends.
+// follow it, then leading words without digits that a blank ends. The head of a number
+// that is shown in groups ("CNFR 4307 3786...") is no word.
 func afterLabel(text string) (string, bool) {
+	rest, cut := text, false
 	if i := strings.LastIndexAny(text, ":："); i >= 0 {
 		_, size := utf8.DecodeRuneInString(text[i:])
 		head, tail := text[:i], text[i+size:]
 		if hasDigits(tail, 4) && strings.TrimFunc(head, func(r rune) bool { return r <= ' ' }) != "" && !hasDigits(head, 4) {
-			return tail, true
+			rest, cut = tail, true
 		}
 	}
 	// "Tracking number RB123456785CN", "Sendungsnummer 003404341...": a word of
-	// four letters or more without a digit is no part of a number.
-	rest := text
-	cut := false
+	// four letters or more without a digit is no part of a number, nor a short one
+	// behind it ("parcel no ...").
+	words := false
 	for {
 		t := strings.TrimLeft(rest, " \t\r\n#№\u00a0")
 		end := strings.IndexAny(t, " \t\r\n\u00a0")
@@ -301,11 +332,11 @@ func afterLabel(text string) (string, bool) {
 			}
 			letters++
 		}
-		label := letters >= 4 || cut && letters > 0 && letters <= 3 && strings.ToLower(word) == word
-		if !label || !hasDigits(t[end:], 4) {
+		label := letters >= 4 || words && letters > 0 && letters <= 3 && strings.ToLower(word) == word
+		if !label || !hasDigits(t[end:], 4) || isForm(t) {
 			break
 		}
-		rest, cut = t[end:], true
+		rest, cut, words = t[end:], true, true
 	}
 	return rest, cut
 }

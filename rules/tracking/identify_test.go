@@ -242,24 +242,6 @@ func TestIdentifyAllocatesAtMostTwice(t *testing.T) {
 	}
 }
 
-func FuzzIdentify(f *testing.F) {
-	for _, s := range []string{"RB123456785CN", "LP00618685666597", "http://x?nums=1", "Tracking: \xff", "RBRBRBRBRBRBRB", "%%%", "ＲＢ"} {
-		f.Add(s)
-	}
-	f.Fuzz(func(t *testing.T, s string) {
-		id := Identify(s)
-		again := Identify(id.Clean)
-		if again.Clean != id.Clean {
-			t.Fatalf("cleaning %q twice: %q, then %q", s, id.Clean, again.Clean)
-		}
-		if len(id.Suggestions) > 3 {
-			t.Fatalf("%q has %d suggestions", s, len(id.Suggestions))
-		}
-		Group(id.Clean)
-		Split(s)
-	})
-}
-
 func BenchmarkIdentify(b *testing.B) {
 	numbers := []string{"RB123456785CN", "LP00618685666597", "1Z5R89390357567127", "9400111206206406260787", "12345678901234",
 		"8181682166138719", "MGRAE0003835397YQ", "RB 123 456 785 CN", "SK464765965LV", "3SOVAC7567398"}
