@@ -6,14 +6,27 @@
 // a check digit that holds proves only that no digit was mistyped (one random
 // number in ten passes).
 //
-// # Adding a format
+// # Add a format in five minutes
 //
-//  1. Add a row to formats (formats.go) with id, issuer, scope, links and a comment
-//     that names source, date and confidence.
-//  2. Add its shapes below, with the length span and the check digit rule; a new rule
-//     goes into check.go with its source.
-//  3. Add one valid and one invalid sample to samples in formats_test.go. Run the
-//     tests: they name a missing sample, a wrong length, or a collision to accept.
+//  1. formats.go: append a row to formats with id, name, carrier, shape (the format's
+//     public name), issuing country, class, scope and links, best first, "{n}" for the
+//     number; a comment above names source, date, confidence, and whether the scope is
+//     sourced.
+//  2. The same file: add its patterns to shapes, each with the number of the row in
+//     formats, the shortest and longest number, and the check digit rule: '#' a digit,
+//     '@' a letter, '*' either, [ABC] one of these, anything else itself, {n} or {n,m} how
+//     often, one {n,m} a pattern. Where letters tell more than the pattern, fix more of
+//     them: candidates rank by how much a pattern fixes at its start.
+//  3. check.go: only for a new check digit rule, a constant with its source and a case
+//     in verify.
+//  4. testdata/samples.txt: a line of valid numbers (made up, one for each pattern) and
+//     one of near misses (for each check digit rule one that ends in a wrong digit).
+//  5. go test ./rules/tracking -run Index -update writes index.go; go test
+//     ./rules/tracking says what is missing: a sample, a link, a wrong length, a pattern
+//     with two spans, or a collision to accept with a reason.
+//
+// A national post is a row of posts (posts.go) and needs no pattern: S10 numbers are read
+// by their letters.
 package tracking
 
 import "strings"

@@ -43,7 +43,7 @@ func TestWordsBeforeANumberAreStillLabels(t *testing.T) {
 		"Number 12345678901":                   "12345678901",
 		"Order 8181 6821 6613 8719":            "8181682166138719",
 		"Parcel no RB 123 456 785 CN":          "RB123456785CN",
-		"Tracking: lp 0061868566":       "LP0061868566",
+		"Tracking: lp 0061868566":              "LP0061868566",
 		"MGRAE 0003 8353 97 YQ":                "MGRAE0003835397YQ",
 		"tracking code: sypost SYAE 006809461": "SYAE006809461",
 	} {
