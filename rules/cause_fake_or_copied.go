@@ -45,7 +45,7 @@ func judgeFakeOrCopied(f *Facts) (v Verdict) {
 			set(Likely, 93, fact("fact_seen_elsewhere"))
 		}
 	}
-	if f.Delivered != nil && f.Delivered.Date != 0 && !f.recycles() {
+	if f.Delivered != nil && f.Delivered.Date != 0 && f.recycles() == "" {
 		switch {
 		case f.Order.Shipped != 0 && f.Delivered.Date < f.Order.Shipped && (f.Order.Placed == 0 || f.Delivered.Date <= f.Order.Placed):
 			set(Certain, 93, fact("fact_delivered_before_shipped", argDate(f.Delivered.Date), argDate(f.Order.Shipped)))
@@ -55,7 +55,7 @@ func judgeFakeOrCopied(f *Facts) (v Verdict) {
 			set(Likely, 86, fact("fact_delivered_before_shipped", argDate(f.Delivered.Date), argDate(f.Order.Shipped)))
 		}
 	}
-	if older > 0 && !f.recycles() {
+	if older > 0 && f.recycles() == "" {
 		if all {
 			set(Likely, 88, fact("fact_events_older", argCount(older)))
 		} else {
@@ -76,8 +76,8 @@ func judgeFakeOrCopied(f *Facts) (v Verdict) {
 	if v.Strength == 0 {
 		return v
 	}
-	if f.recycles() && older > 0 && v.Strength < Certain {
-		v.oppose(fact("fact_carrier_recycles", argText(f.Best.Format.Name)))
+	if f.recycles() != "" && older > 0 && v.Strength < Certain {
+		v.oppose(fact("fact_carrier_recycles", argText(f.recycles())))
 	}
 	f.prove(&v)
 	f.ask(&v, "letter_right_number")

@@ -78,8 +78,11 @@ func judgeLowValue(f *Facts) (v Verdict) {
 	case len(f.Scans) == 0 && f.SinceStart < 0 && sure && chinaMail:
 		v.Strength, v.Weight = Likely, 62
 	}
-	limit, _ := calendar.Shift(f.lastDay(), lineHaulLongest)
-	f.wait(&v, limit)
+	if limit, _ := calendar.Shift(f.lastDay(), lineHaulLongest); limit != 0 {
+		f.wait(&v, limit)
+	} else {
+		v.advise(Action{Kind: Wait, Key: "action_wait_post"})
+	}
 	if chinaMail && f.Number.Clean[0] == 'R' {
 		v.Lead = "_r"
 		f.trackLocal(&v)

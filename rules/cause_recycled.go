@@ -10,10 +10,11 @@ var recycled = &Cause{
 
 func judgeRecycled(f *Facts) (v Verdict) {
 	older, all := f.eventsBeforeOrder()
-	if older == 0 || !f.recycles() {
+	carrier := f.recycles()
+	if older == 0 || carrier == "" {
 		return v
 	}
-	v.support(fact("fact_events_older", argCount(older)), fact("fact_carrier_recycles", argText(f.Best.Format.Name)))
+	v.support(fact("fact_events_older", argCount(older)), fact("fact_carrier_recycles", argText(carrier)))
 	v.Strength, v.Weight = Likely, 94
 	if !all {
 		v.Strength, v.Weight = Possible, 45

@@ -9,9 +9,21 @@ var unclear = &Cause{
 	Judge: judgeUnclear,
 }
 
+// unclearClosing is how many days before the end of protection a parcel of which
+// little is known asks for a look.
+const unclearClosing = 10
+
 func judgeUnclear(f *Facts) (v Verdict) {
 	v.Strength = Possible
 	v.Tone = Calm
+	if f.HasProtect && f.ProtectLeft >= 0 && f.ProtectLeft <= unclearClosing && f.SinceStart > lineHaulQuiet && f.Status != StatusDone && f.Status != StatusClosed {
+		// Long under way, and soon nobody pays: what the number says can still be
+		// looked up, but the dispute may not be missed.
+		f.do(&v, ShowNumber, "action_show_number")
+		v.advise(f.dispute())
+		v.Tone = Watch
+		return v
+	}
 	if f.HasNumber() {
 		v.Lead = "_number"
 		f.track(&v)

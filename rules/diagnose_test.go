@@ -65,6 +65,12 @@ func TestDaysAreJudgedOnBothSidesOfTheirBoundary(t *testing.T) {
 		{"silence after export is explained up to sixty days", "number: LP00618685666597\ntotal: US $20\nevent: 2026-07-10 | Airline departed | \n", "transit-silence", "lost", "2026-09-08"},
 		{"customs may take two days", "number: LP00618685666597\nevent: 2026-08-01 | Import customs clearance started | \n", "working", "customs", "2026-08-03"},
 		{"line-haul is plain movement for four days", "number: LP00618685666597\nevent: 2026-08-01 | Airline departed | \n", "working", "transit-silence", "2026-08-05"},
+		{"silence at the origin is normal for seven days", "number: LP00618685666597\nshipped: 2026-07-28\nevent: 2026-08-01 | Accepted by carrier | \n", "working", "lost", "2026-08-08"},
+		{"silence on the ground is normal for five days", "number: LP00618685666597\nshipped: 2026-07-10\nevent: 2026-08-01 | Arrived at local carrier facility | \n", "working", "lost", "2026-08-06"},
+		{"after arrival the local number is missed from the sixth day", "number: LP00618685666597\ntotal: US $20\nevent: 2026-08-01 | Arrived at destination country | \n", "working", "number-changes", "2026-08-06"},
+		{"after arrival twice fourteen days are a loss", "number: LP00618685666597\ntotal: US $20\nevent: 2026-08-01 | Arrived at destination country | \n", "number-changes", "lost", "2026-08-29"},
+		{"the National Day moves the end of waiting", "number: RB123456785CN\nshipped: 2026-09-25\n", "delay", "provisional", "2026-10-24"},
+		{"the sale of November moves the end of waiting", "number: RB123456785CN\nshipped: 2026-11-10\n", "delay", "provisional", "2026-11-30"},
 		{"data is kept for 120 days", "number: LP00618685666597\nplaced: 2026-03-01\nshipped: 2026-03-01\n", "provisional", "expired", "2026-06-29"},
 	} {
 		o := order(t, c.sheet)
@@ -72,6 +78,26 @@ func TestDaysAreJudgedOnBothSidesOfTheirBoundary(t *testing.T) {
 		assert.Equal(t, c.before, first(o), "%s: on the last day", c.name)
 		o.Now++
 		assert.Equal(t, c.after, first(o), "%s: a day later", c.name)
+	}
+}
+
+func TestSilenceIsLostForSureAtTwiceItsLimit(t *testing.T) {
+	for event, day := range map[string]string{"Accepted by carrier": "2026-08-15", "Arrived at local carrier facility": "2026-08-11"} {
+		o := order(t, "number: LP00618685666597\nshipped: 2026-07-28\nevent: 2026-08-01 | "+event+" | \n")
+		o.Now = calendar.Parse(day)
+		assert.Equal(t, rules.Possible, rules.Diagnose(o, rules.Options{}).Findings[0].Strength, event)
+		o.Now++
+		assert.Equal(t, rules.Likely, rules.Diagnose(o, rules.Options{}).Findings[0].Strength, event)
+	}
+}
+
+func TestASellerHasTenDaysToShip(t *testing.T) {
+	o := order(t, "status: Awaiting shipment\nplaced: 2026-08-01\n")
+	for day, want := range map[string]rules.Tone{"2026-08-11": rules.Calm, "2026-08-12": rules.Watch} {
+		o.Now = calendar.Parse(day)
+		d := rules.Diagnose(o, rules.Options{})
+		assert.Equal(t, "not-shipped", d.Findings[0].Cause.ID)
+		assert.Equal(t, want, d.Tone, day)
 	}
 }
 
@@ -93,6 +119,16 @@ func TestProtectionThatEndsInThreeDaysDecides(t *testing.T) {
 		o.Now = o.Protected - calendar.Date(left)
 		d := rules.Diagnose(o, rules.Options{})
 		assert.Equal(t, act, d.Findings[0].Actions[0].Kind == rules.OpenDispute, "%d days left", left)
+	}
+}
+
+func TestLittleKnownAndSoonUnprotectedAsksForALook(t *testing.T) {
+	sheet := "status: Awaiting delivery\ntotal: US $12.00\nplaced: 2026-09-14\nshipped: 2026-09-18\nnow: 2026-11-23\nprotected: "
+	for protected, want := range map[string]rules.Tone{"2026-12-03": rules.Watch, "2026-12-04": rules.Calm} {
+		d := rules.Diagnose(order(t, sheet+protected), rules.Options{})
+		assert.Equal(t, "unclear", d.Findings[0].Cause.ID)
+		assert.Equal(t, want, d.Tone, protected)
+		assert.Equal(t, want == rules.Watch, slices.ContainsFunc(d.Findings[0].Actions, func(a rules.Action) bool { return a.Kind == rules.OpenDispute }), protected)
 	}
 }
 

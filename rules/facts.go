@@ -323,16 +323,17 @@ func (f *Facts) cainiao() bool {
 	return false
 }
 
-// recycles reports a carrier known to use numbers again.
-func (f *Facts) recycles() bool {
-	if f.Best == nil {
-		return false
+// recycles returns the carrier that the number may belong to and that is known to use
+// numbers again, or "". Any candidate counts, mistyped or not: a doubt is enough not to
+// accuse anybody.
+func (f *Facts) recycles() string {
+	for i := range f.Number.Candidates {
+		switch c := &f.Number.Candidates[i]; c.Format.Carrier {
+		case "usps", "ups", "fedex":
+			return c.Format.Name
+		}
 	}
-	switch f.Best.Format.Carrier {
-	case "usps", "ups", "fedex":
-		return f.Best.Check != tracking.CheckFailed
-	}
-	return false
+	return ""
 }
 
 // eventsBeforeOrder returns how many carrier scans are older than the order by more

@@ -39,6 +39,9 @@ func TestTextsOfCarriersSayWhereTheParcelIs(t *testing.T) {
 		{"Package has not been delivered", StageFailed}, {"No se ha entregado", StageFailed}, {"Não foi entregue", StageFailed}, {"N'a pas été livré", StageFailed}, {"Nie doręczono", StageFailed}, {"Не було доставлено", StageFailed},
 		{"Non è stato consegnato", StageFailed}, {"O objeto ainda não foi entregue", StageUnknown}, {"Package has not been delivered yet", StageUnknown}, {"Ожидает вручения", StageUnknown}, {"Livreur en route", StageUnknown},
 		{"Package collected from pick-up point", StageDelivered}, {"Pagamento confirmado", StageNone}, {"Departed from origin airport", StageLineHaul},
+		{"Handed over to local carrier", StageReleased}, {"Transferred to local carrier", StageReleased}, {"Entregado al transportista local", StageReleased},
+		{"Передано местному перевозчику", StageReleased}, {"Received by local delivery company", StageLocal}, {"Arrived at local carrier facility", StageLocal},
+		{"Despatched to overseas (Country code: DE)", StageExport}, {"Left from country of origin", StageLineHaul}, {"Прибув у відділення", StagePickup},
 		{"Awaiting delivery", StageUnknown}, {"Will be delivered tomorrow", StageUnknown},
 	} {
 		assert.Equal(t, c.want.String(), StageOf(Event{Text: c.text}).String(), c.text)

@@ -1,6 +1,7 @@
 package words
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/trackwhy/trackwhy/rules"
@@ -16,7 +17,10 @@ const (
 
 // Compose words a diagnosis in one language.
 func Compose(d rules.Diagnosis, o rules.Order, lang Language) View {
-	w := writer{lang}
+	w := writer{lang: lang}
+	if o.Protected != 0 && o.Protected < o.Now {
+		w.over = o.Protected
+	}
 	v := View{Tone: d.Tone, Total: plain(cut(o.Total, 40)), Order: plain(cut(o.ID, 40)), Raw: d.Number.Clean}
 	if d.Number.Clean != "" && d.Number.Kind != tracking.KindLong {
 		v.Number = tracking.Group(d.Number.Clean)
@@ -59,7 +63,10 @@ func Compose(d rules.Diagnosis, o rules.Order, lang Language) View {
 	return v
 }
 
-type writer struct{ lang Language }
+type writer struct {
+	lang Language
+	over calendar.Date // when the protection ended, if it did
+}
 
 // text returns a message with its values. A key without a message is an error of
 // ours that a test finds; the reader sees nothing rather than a key.
@@ -190,6 +197,9 @@ func (w writer) lead(key string, f *rules.Finding) string {
 	s := w.variant(key+"_lead", f)
 	if closing(f) != nil && f.Actions[0].Date != 0 {
 		s += " " + w.text("lead_closing", rules.Arg{Kind: rules.ArgDate, Date: f.Actions[0].Date})
+	}
+	if w.over != 0 && slices.ContainsFunc(f.Actions, func(a rules.Action) bool { return a.Kind == rules.OpenDispute }) {
+		s += " " + w.text("lead_over", rules.Arg{Kind: rules.ArgDate, Date: w.over})
 	}
 	return s
 }

@@ -132,6 +132,16 @@ func TestTheBadgeSaysTheDayThatMatters(t *testing.T) {
 	}
 }
 
+func TestProtectionThatEndedIsSaidWhereADisputeIsAdvised(t *testing.T) {
+	lang := spoken{"cause_low_value_lead": "Lead.", "lead_over": "Ended on $1."}
+	o := rules.Order{Protected: day("2026-12-01"), Now: day("2026-12-02")}
+	dispute := rules.Finding{Actions: []rules.Action{{Kind: rules.Wait}, {Kind: rules.OpenDispute}}}
+	assert.Equal(t, "Lead. Ended on long 2026-12-01.", words.Compose(one(dispute), o, lang).Lead)
+	assert.Equal(t, "Lead.", words.Compose(one(rules.Finding{}), o, lang).Lead, "no dispute, nothing to say")
+	o.Now = o.Protected
+	assert.Equal(t, "Lead.", words.Compose(one(dispute), o, lang).Lead, "on its last day it holds")
+}
+
 func TestTextsOfACauseHaveVariants(t *testing.T) {
 	lang := spoken{"cause_low_value_lead": "General.", "cause_low_value_lead_r": "For R.", "cause_low_value_title": "Title",
 		"cause_low_value_title_r": "Title of R", "cause_low_value_badge": "Badge"}
