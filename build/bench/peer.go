@@ -132,17 +132,22 @@ func corpora(root string) ([]corpus, error) {
 	if err != nil {
 		return nil, err
 	}
-	own := corpus{Name: "our samples"}
+	all := []corpus{{Name: "our valid samples"}, {Name: "our near misses"}}
 	for line := range strings.Lines(string(text)) {
 		line, _, _ = strings.Cut(line, "#")
 		if f := strings.Fields(line); len(f) > 2 {
-			own.Numbers = append(own.Numbers, f[2:]...)
+			kind := 0
+			if f[1] == "invalid" {
+				kind = 1
+			}
+			all[kind].Numbers = append(all[kind].Numbers, f[2:]...)
 		}
 	}
-	if len(own.Numbers) < 200 {
-		return nil, fmt.Errorf("samples.txt: %d numbers are too few to measure with", len(own.Numbers))
+	for _, c := range all {
+		if len(c.Numbers) < 200 {
+			return nil, fmt.Errorf("samples.txt: %d %s are too few to measure with", len(c.Numbers), c.Name)
+		}
 	}
-	all := []corpus{own}
 	f, err := os.Open(filepath.Join(root, "..", "shared", "knowledge", "corpus.csv"))
 	if err != nil {
 		return all, nil

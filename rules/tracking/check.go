@@ -189,10 +189,7 @@ func mod37(s string) bool {
 func ups(s string) bool {
 	sum := 0
 	for i := range len(s) - 1 {
-		v := int(s[i] - '0')
-		if isLetter(s[i]) {
-			v = int(s[i]-63) % 10
-		}
+		v := value10(s[i])
 		if i%2 == 1 {
 			v *= 2
 		}

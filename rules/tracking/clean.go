@@ -63,7 +63,7 @@ type confusable struct {
 // holds nothing but A-Z and 0-9.
 func clean(text string) (string, Removed) {
 	// The common case needs no copy.
-	if len(text) <= maxNumber && plain(text) {
+	if plain(text) {
 		return once(text, 0)
 	}
 	if len(text) > maxInput {
@@ -147,11 +147,11 @@ func isForm(text string) bool {
 // plain reports whether a text is a number already.
 func plain(text string) bool {
 	for i := 0; i < len(text); i++ {
-		if !isDigit(text[i]) && !isLetter(text[i]) {
+		if c := text[i]; c-'0' > 9 && c-'A' > 25 {
 			return false
 		}
 	}
-	return len(text) > 0
+	return len(text) > 0 && len(text) <= maxNumber
 }
 
 // once folds a number that was pasted twice.
@@ -224,6 +224,9 @@ var numberKeys = [...]string{"mailnolist=", "mailnos=", "mailno=", "nums=", "tra
 // last part that holds digits.
 func fromURL(text string) (string, bool) {
 	t := strings.TrimSpace(text)
+	if t == "" || t[0]|0x20 != 'h' && t[0]|0x20 != 'w' {
+		return "", false
+	}
 	lower := strings.ToLower(t)
 	if len(lower) != len(t) || strings.ContainsAny(t, " \n\t") ||
 		!strings.HasPrefix(lower, "http://") && !strings.HasPrefix(lower, "https://") && !strings.HasPrefix(lower, "www.") {

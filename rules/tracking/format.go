@@ -134,13 +134,11 @@ func (p *shape) match(s string, digits uint64) bool {
 	return i == len(s)
 }
 
-// digitsIn has a bit for each digit of s, which has at most 64 characters.
+// digitsIn has a bit for each digit of s, which is clean and has at most 64 characters.
 func digitsIn(s string) uint64 {
 	digits := uint64(0)
-	for i := 0; i < len(s); i++ {
-		if isDigit(s[i]) {
-			digits |= 1 << i
-		}
+	for i := len(s) - 1; i >= 0; i-- {
+		digits = digits<<1 | (uint64(s[i])-('9'+1))>>63 // a letter is above the digits
 	}
 	return digits
 }

@@ -221,11 +221,16 @@ func (id *Identification) Again(text string, h Hints) {
 	rows, first := rowsOf[digits&1][len(s)], s[0]
 	for i := 0; i+2 < len(rows); i += 3 {
 		// Most rows begin with a letter or digit of their own.
-		if c := rows[i]; c != 0 && c != first {
+		c := rows[i]
+		if c != first && c > 1 {
 			continue
 		}
 		p := &shapes[rows[i+1]]
-		if n == len(found) || !p.match(s, digits) {
+		if c == 1 {
+			if digits != 1<<len(s)-1 {
+				continue
+			}
+		} else if !p.match(s, digits) {
 			continue
 		}
 		switch p.check {
@@ -247,8 +252,10 @@ func (id *Identification) Again(text string, h Hints) {
 			}
 			continue
 		}
-		found[n] = m
-		n++
+		if n < len(found) {
+			found[n] = m
+			n++
+		}
 	}
 	if id.Kind == KindItem || id.Kind == KindPhone {
 		n = 0
@@ -279,7 +286,7 @@ func (id *Identification) Again(text string, h Hints) {
 		return
 	}
 	var l list
-	id.Flaw = repair(s, id, &l)
+	id.Flaw = repair(s, digits, id, &l)
 	id.Suggestions = append(id.Suggestions, l.s[:l.n]...)
 }
 

@@ -23,7 +23,8 @@ package tracking
 
 // rowsOf lists, for numbers that begin with a letter and with a digit, and for each
 // length of a number, the rows of shapes that have such numbers: three bytes a row,
-// the letter or digit it begins with (0 for several), its place in shapes, and how many
+// the letter or digit it begins with (0 for several,
+// 1 for digits only), its place in shapes, and how many
 // characters it fixes at the start. The row of
 // plain S10 numbers is not among them: Identify reads those by their letters.
 var rowsOf = [2][maxNumber + 1]string{
@@ -64,6 +65,8 @@ func rowsFor(digit bool, n int) string {
 			if !strings.ContainsFunc(class, func(r rune) bool { return isDigit(byte(r)) == digit }) {
 				continue
 			}
+		case strings.Trim(p.pattern, "#{}0123456789") == "" && strings.Count(p.pattern, "#") == 1 && c == '#' && p.pattern[len(p.pattern)-1] == '}':
+			first = 1
 		case isDigit(c) || isLetter(c):
 			if isDigit(c) != digit {
 				continue

@@ -14,7 +14,7 @@ func (id *Identification) sound() bool {
 // look-alikes in places where the form fixes letter or digit, then swapped
 // neighbours, then one digit, then a missing or doubled character. A repair must
 // make the check digit hold where there is one.
-func repair(s string, id *Identification, l *list) Flaw {
+func repair(s string, digits uint64, id *Identification, l *list) Flaw {
 	best := id.Best()
 	if best != nil && best.Format.ID == "cainiao_lp12" {
 		return FlawShort // most LP of 12 or 13 digits are LP of 14 cut off
@@ -26,6 +26,9 @@ func repair(s string, id *Identification, l *list) Flaw {
 		}
 		return checked(s, best.Format, l)
 	}
+	if digits == 1<<len(s)-1 {
+		return FlawNone // no letter that could be a digit
+	}
 	switch {
 	case len(s) == 13 && best != nil && best.Format == &s10Strange:
 		if c, ok := countryLookAlike(s[11:]); ok && s10Valid(s) {
@@ -33,7 +36,7 @@ func repair(s string, id *Identification, l *list) Flaw {
 			return FlawCountry
 		}
 		return FlawNone
-	case isS10Shape(s):
+	case isS10(s, digits):
 		s10Digits(s, l)
 		return FlawCheck
 	case len(s) == 13:
@@ -72,20 +75,51 @@ func checked(s string, f *Format, l *list) Flaw {
 	if p == nil {
 		return FlawCheck
 	}
-	digits := digitsIn(s)
-	holds := func(n string) bool { return p.match(n, digitsIn(n)) && verify(p.check, n) == CheckPassed }
+	var buf [maxNumber]byte
+	b := buf[:copy(buf[:], s)]
+	holds := func() bool {
+		n := string(b)
+		return verify(p.check, n) == CheckPassed && p.match(n, digitsIn(n))
+	}
+	// Most rules add up weighted digits modulo 10: then the sum says which changes are
+	// worth trying.
+	sum, linear := 0, true
+	for i := range b {
+		w := weight(p.check, len(s), i)
+		linear = linear && w >= 0
+		sum += w * value10(s[i])
+	}
+	switch p.check {
+	case checkGS1With91:
+		sum += 3*9 + 1
+	case checkGS1With92:
+		sum += 3*9 + 2
+	}
+	if !linear && len(s) > 30 {
+		return FlawCheck // a bar code's text: nobody types it, and trying it all is slow
+	}
+	change := func(i int, d byte) int { return weight(p.check, len(s), i) * (value10(d) - value10(s[i])) }
+	// one puts d in place i and offers the number when its check digit holds.
+	one := func(l *list, r Reason, i int, d byte) {
+		if linear && (sum+change(i, d))%10 != 0 {
+			return
+		}
+		if b[i] = d; holds() {
+			l.add(string(b), r, i, s[i:i+1], string(d))
+		}
+		b[i] = s[i]
+	}
 	var looks, swaps list
 	for i := len(s) - 1; i >= 0; i-- {
 		if d := lookDigit(s[i]); d != 0 {
-			if n := s[:i] + string(d) + s[i+1:]; holds(n) {
-				looks.add(n, ReasonLookAlike, i, s[i:i+1], string(d))
-			}
+			one(&looks, ReasonLookAlike, i, d)
 		}
-		if i > 0 && s[i] != s[i-1] && digits>>(i-1)&3 == 3 {
-			to := s[i:i+1] + s[i-1:i]
-			if n := s[:i-1] + to + s[i+1:]; holds(n) {
-				swaps.add(n, ReasonSwap, i-1, s[i-1:i+1], to)
+		if i > 0 && s[i] != s[i-1] && isDigit(s[i]) && isDigit(s[i-1]) &&
+			!(linear && (sum+change(i, s[i-1])+change(i-1, s[i]))%10 != 0) {
+			if b[i-1], b[i] = s[i], s[i-1]; holds() {
+				swaps.add(string(b), ReasonSwap, i-1, s[i-1:i+1], string(b[i-1:i+1]))
 			}
+			b[i-1], b[i] = s[i-1], s[i]
 		}
 	}
 	switch {
@@ -96,19 +130,16 @@ func checked(s string, f *Format, l *list) Flaw {
 			return FlawLetter
 		}
 		for i := len(s) - 1; i > 1; i-- {
-			if !isDigit(s[i]) {
-				continue
-			}
-			for _, d := range []byte(digitTwins[s[i]-'0']) {
-				if n := s[:i] + string(d) + s[i+1:]; l.n < 2 && holds(n) {
-					l.add(n, ReasonDigit, i, s[i:i+1], string(d))
+			if isDigit(s[i]) {
+				for _, d := range []byte(digitTwins[s[i]-'0']) {
+					if l.n < 2 { // leave a place for the check digit
+						one(l, ReasonDigit, i, d)
+					}
 				}
 			}
 		}
 		for d := byte('0'); d <= '9'; d++ {
-			if n := s[:len(s)-1] + string(d); holds(n) {
-				l.add(n, ReasonDigit, len(s)-1, s[len(s)-1:], string(d))
-			}
+			one(l, ReasonDigit, len(s)-1, d)
 		}
 	case looks.n == 1:
 		l.take(&looks, 1)
@@ -117,6 +148,50 @@ func checked(s string, f *Format, l *list) Flaw {
 		l.take(&swaps, 1)
 	}
 	return FlawCheck
+}
+
+// weight returns the weight of place i in a number of n characters under a rule that
+// adds up modulo 10, or -1 for another rule.
+func weight(kind checkKind, n, i int) int {
+	start, right := 0, true // counted from there, weights from the right
+	switch kind {
+	case checkGS1, checkGS1With91, checkGS1With92:
+	case checkGS1Tail11:
+		start = n - 11
+	case checkGS1Tail15:
+		start = n - 15
+	case checkGS1Tail18:
+		start = n - 18
+	case checkGS1Skip8:
+		start = 8
+	case checkGS1Skip12:
+		start = 12
+	case checkUPS:
+		start, right = 2, false
+	case checkUPSWaybill:
+		start, right = 1, false
+	case checkOnTrac:
+		right = false
+	default:
+		return -1
+	}
+	switch {
+	case i < start:
+		return 0
+	case right:
+		return 1 + 2*((n-1-i)&1)
+	case i == n-1:
+		return 1
+	}
+	return 1 + (i-start)&1
+}
+
+// value10 is what a character adds to such a sum.
+func value10(c byte) int {
+	if isDigit(c) {
+		return int(c - '0')
+	}
+	return int(c-63) % 10
 }
 
 // rowOf returns the row of a form that a number with a failed check digit matches.
@@ -146,19 +221,30 @@ func reread(s string, l *list) Flaw {
 		}
 	}
 	for _, head := range [...]int{0, 2, 6} {
-		b := []byte(s)
-		letters, first := 0, 0
-		for i := len(s) - 1; i >= head; i-- {
+		var at [4]int // the letters to reread, from behind
+		letters := 0
+		for i := len(s) - 1; i >= head && letters < len(at); i-- {
 			// The last may be a check letter.
-			if d := lookDigit(s[i]); d != 0 && (i < len(s)-1 || head < 6) {
-				b[i], first = d, i
+			if isLetter(s[i]) && (i < len(s)-1 || head < 6) {
+				at[letters] = i
 				letters++
 			}
 		}
 		if letters == 0 || letters > 3 {
 			continue
 		}
-		n := string(b)
+		var b [maxNumber]byte
+		copy(b[:], s)
+		digit := true
+		for _, i := range at[:letters] {
+			b[i] = lookDigit(s[i])
+			digit = digit && b[i] != 0
+		}
+		if !digit {
+			continue
+		}
+		first := at[letters-1]
+		n := string(b[:len(s)])
 		digits := digitsIn(n)
 		rows := rowsOf[digits&1][len(n)]
 		for i := 0; i+2 < len(rows); i += 3 {
@@ -322,6 +408,8 @@ func diff(a, b string) (int, string, string) {
 // digit twins first, then swapped neighbours, then the check digit itself.
 func s10Digits(s string, l *list) {
 	sum := s10Sum(s[2:10])
+	var b [13]byte
+	copy(b[:], s)
 	for i := 2; i < 11; i++ {
 		for _, d := range []byte(digitTwins[s[i]-'0']) {
 			ok := false
@@ -331,14 +419,17 @@ func s10Digits(s string, l *list) {
 				ok = s10Of(sum+(int(d)-int(s[i]))*s10Weights[i-2]) == s[10]
 			}
 			if ok {
-				l.add(s[:i]+string(d)+s[i+1:], ReasonDigit, i, s[i:i+1], string(d))
+				b[i] = d
+				n := string(b[:])
+				l.add(n, ReasonDigit, i, s[i:i+1], n[i:i+1])
+				b[i] = s[i]
 			}
 		}
 		if l.n == 2 {
 			break // leave a place for a swap
 		}
 	}
-	for i := 2; i < 10; i++ {
+	for i := 2; i < 10 && l.n < len(l.s); i++ {
 		if s[i] == s[i+1] {
 			continue
 		}
@@ -349,13 +440,16 @@ func s10Digits(s string, l *list) {
 			ok = s10Of(sum+(int(s[i+1])-int(s[i]))*(s10Weights[i-2]-s10Weights[i-1])) == s[10]
 		}
 		if ok {
-			to := s[i+1:i+2] + s[i:i+1]
-			l.add(s[:i]+to+s[i+2:], ReasonSwap, i, s[i:i+2], to)
+			b[i], b[i+1] = s[i+1], s[i]
+			n := string(b[:])
+			l.add(n, ReasonSwap, i, s[i:i+2], n[i:i+2])
+			b[i], b[i+1] = s[i], s[i+1]
 		}
 	}
-	if l.n < 3 {
-		d := string(s10Of(sum))
-		l.add(s[:10]+d+s[11:], ReasonDigit, 10, s[10:11], d)
+	if l.n < len(l.s) {
+		b[10] = s10Of(sum)
+		n := string(b[:])
+		l.add(n, ReasonDigit, 10, s[10:11], n[10:11])
 	}
 }
 

@@ -151,3 +151,34 @@ func first(number string) *Candidate {
 	id := Identify(number)
 	return id.Best()
 }
+
+// TestTheSumsOfRepairsAreThoseOfTheCheckDigits holds weight against verify, over every
+// sample and every digit in every place.
+func TestTheSumsOfRepairsAreThoseOfTheCheckDigits(t *testing.T) {
+	rules := map[checkKind]bool{}
+	for _, l := range samples(t) {
+		for _, n := range l.numbers {
+			for i := range shapes {
+				p := &shapes[i]
+				if len(n) < int(p.min) || len(n) > int(p.max) || !p.match(n, digitsIn(n)) || weight(p.check, len(n), 0) < 0 {
+					continue
+				}
+				rules[p.check] = true
+				for at := range n {
+					for d := byte('0'); d <= '9'; d++ {
+						v := n[:at] + string(d) + n[at+1:]
+						if !p.match(v, digitsIn(v)) || !isDigit(v[len(v)-1]) {
+							continue
+						}
+						sum := map[checkKind]int{checkGS1With91: 28, checkGS1With92: 29}[p.check]
+						for j := range v {
+							sum += weight(p.check, len(v), j) * value10(v[j])
+						}
+						require.Equal(t, verify(p.check, v) == CheckPassed, sum%10 == 0, "%s as %s", v, p.pattern)
+					}
+				}
+			}
+		}
+	}
+	require.Len(t, rules, 11, "a rule has no sample")
+}
