@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/trackwhy/trackwhy/rules/calendar"
 	"github.com/trackwhy/trackwhy/rules/tracking"
 )
@@ -80,14 +82,7 @@ func trackerName(link, issuer string) string {
 	return issuer
 }
 
-func hasHost(link, host string) bool {
-	for i := 0; i+len(host) <= len(link) && i < 40; i++ {
-		if link[i:i+len(host)] == host {
-			return true
-		}
-	}
-	return false
-}
+func hasHost(link, host string) bool { return strings.Contains(link[:min(len(link), 48)], host) }
 
 // dispute opens the shop's dispute before the protection ends.
 func (f *Facts) dispute() Action {

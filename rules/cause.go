@@ -57,7 +57,12 @@ type Verdict struct {
 // the growth of a slice costs a tenth of the program's size.
 //
 //go:noinline
-func (v *Verdict) support(e ...Evidence) { v.For = append(v.For, e...) }
+func (v *Verdict) support(e ...Evidence) {
+	if v.For == nil {
+		v.For = make([]Evidence, 0, 4)
+	}
+	v.For = append(v.For, e...)
+}
 
 // oppose adds facts that speak against the cause.
 //
@@ -67,4 +72,9 @@ func (v *Verdict) oppose(e ...Evidence) { v.Against = append(v.Against, e...) }
 // advise adds next steps, best first.
 //
 //go:noinline
-func (v *Verdict) advise(a ...Action) { v.Actions = append(v.Actions, a...) }
+func (v *Verdict) advise(a ...Action) {
+	if v.Actions == nil {
+		v.Actions = make([]Action, 0, 6) // most causes have four to six
+	}
+	v.Actions = append(v.Actions, a...)
+}

@@ -7,7 +7,7 @@ import (
 // Diagnose ranks every cause for one order. It is deterministic and never panics.
 func Diagnose(o Order, opt Options) Diagnosis {
 	f := newFacts(o, opt)
-	d := Diagnosis{Number: f.Number, Findings: make([]Finding, 0, len(causes)+1)}
+	d := Diagnosis{Number: f.Number, Findings: make([]Finding, 0, 10)}
 	for _, c := range causes {
 		v := c.Judge(f)
 		if v.Strength == 0 {

@@ -42,14 +42,7 @@ func StageOf(e Event) Stage {
 	if s, ok := stageOfCode(e.Text); ok {
 		return s
 	}
-	text := foldText(e.Text)
-	s := newSieve(text)
-	for i := range stageWords {
-		if w := &stageWords[i]; w.matches(text, s) {
-			return w.stage
-		}
-	}
-	return StageUnknown
+	return stageOfText(foldText(e.Text))
 }
 
 // stageOfCode reads Cainiao's action codes, with or without the shop's "AE_" in

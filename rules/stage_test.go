@@ -48,6 +48,28 @@ func TestTextsOfCarriersSayWhereTheParcelIs(t *testing.T) {
 	}
 }
 
+// The index must find what a plain search finds.
+func TestStagesAreFoundAsByAPlainSearch(t *testing.T) {
+	plain := func(text string) Stage {
+		s := newSieve(text)
+		for i := range stageWords {
+			if w := &stageWords[i]; w.matches(text, s) {
+				return w.stage
+			}
+		}
+		return StageUnknown
+	}
+	n := 0
+	eachStem(func(stem string, _ stemRef) {
+		for _, text := range []string{stem, "x " + stem + " not delivered", "Package " + stem + "| customs"} {
+			assert.Equal(t, plain(text), stageOfText(text), text)
+		}
+		assert.NotContains(t, stem, "+")
+		n++
+	})
+	assert.Greater(t, n, 1000)
+}
+
 func TestServiceNamesSayWhatTheyPromise(t *testing.T) {
 	for name, want := range map[string]Promise{
 		"Cainiao Super Economy": PromiseOrigin, "Yanwen Economic Air Mail": PromiseOrigin, "China Post Ordinary Small Packet Plus": PromiseNone,
