@@ -9,6 +9,7 @@ import (
 
 	"github.com/trackwhy/trackwhy/rules"
 	"github.com/trackwhy/trackwhy/rules/calendar"
+	"github.com/trackwhy/trackwhy/rules/sheet"
 	"github.com/trackwhy/trackwhy/rules/words"
 )
 
@@ -97,4 +98,15 @@ func FuzzScan(f *testing.F) {
 			t.Fatalf("%q", got)
 		}
 	})
+}
+
+func TestARecordOfEvidenceSaysWhatTheFactsMeantAndIsStillASheet(t *testing.T) {
+	s := newSession(config{today: calendar.Of(2026, 11, 23)}, plain{})
+	o := rules.Order{Number: "RB123456785CN", Total: "US $4.20", Now: s.today}
+	text := s.record(s.view(o), sheet.Format(o))
+	assert.Contains(t, text, "# cause_low_value_title\n")
+	orders, err := sheet.Parse(text, s.today)
+	require.NoError(t, err)
+	require.Len(t, orders, 1)
+	assert.Equal(t, o.Number, orders[0].Number)
 }
