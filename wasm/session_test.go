@@ -104,7 +104,7 @@ func TestARecordOfEvidenceSaysWhatTheFactsMeantAndIsStillASheet(t *testing.T) {
 	s := newSession(config{today: calendar.Of(2026, 11, 23)}, plain{})
 	o := rules.Order{Number: "RB123456785CN", Total: "US $4.20", Now: s.today}
 	text := s.record(s.view(o), sheet.Format(o))
-	assert.Contains(t, text, "# cause_low_value_title\n")
+	assert.Contains(t, text, "# cause_low_value_title")
 	orders, err := sheet.Parse(text, s.today)
 	require.NoError(t, err)
 	require.Len(t, orders, 1)
