@@ -25,6 +25,9 @@ func judgeEntryError(f *Facts) (v Verdict) {
 		}
 		if f.Order.Seen == SeenNotFound && !f.Scanned() {
 			v.Strength, v.Weight = Likely, 87
+			if n.Kind == tracking.KindUnknown && n.Removed&^blanks == 0 {
+				v.Weight = 60 // an unknown form may be written with dashes
+			}
 		} else if n.Removed&^blanks != 0 && !f.Scanned() {
 			v.Strength, v.Weight = Likely, 86
 		}
