@@ -209,3 +209,49 @@ func TestTheCardIsUsedByKeyboardAlone(t *testing.T) {
 		s.until(t, p, "the focus back on the badge", `document.activeElement?.localName === "trackwhy-badge" && !document.querySelector("trackwhy-card:popover-open")`)
 	})
 }
+
+func TestTheFrameServesStrictPagesInChromiumOnly(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		for _, strict := range []bool{false, true} {
+			p := s.open(t, "tracking", strict)
+			_, err := demo.Badges(s.ctx, p)
+			require.NoError(t, err)
+			_, card, err := demo.Read(s.ctx, p, 0)
+			require.NoError(t, err)
+			assert.Contains(t, card, "UB 123 456 785 CN")
+			framed, err := browser.Text(s.ctx, p, "trackwhy-card", "iframe")
+			if strict && s.Name() == "chromium" {
+				require.NoError(t, err, "the page forbids WebAssembly, so the frame draws")
+				assert.Equal(t, card, framed)
+			} else {
+				assert.Error(t, err, "no frame where none is needed")
+			}
+			require.NoError(t, p.Close(s.ctx))
+		}
+	})
+}
+
+func TestASelectedTextIsCheckedFromTheContextMenu(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		// The menu itself belongs to the browser; it opens this address.
+		p := s.own(t, "popup.html#check=Tracking%3A%20RB%20123%20456%20785%20CN%20(China)")
+		s.until(t, p, "the answer", `document.querySelector("#result .num")?.textContent.includes("RB 123 456 785 CN")`)
+	})
+}
+
+func TestATapOpensTheCardAndAnotherClosesIt(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.open(t, "tracking", false)
+		_, err := demo.Badges(s.ctx, p)
+		require.NoError(t, err)
+		badge := browser.Path{"trackwhy-badge"}
+		for _, open := range []bool{true, false} {
+			require.NoError(t, browser.Click(s.ctx, p, badge, "button"))
+			require.NoError(t, browser.Wait(s.ctx, "the press to be answered", func() (bool, error) {
+				stands, err := demo.Open(s.ctx, p)
+				return stands == open, err
+			}))
+			require.NoError(t, demo.Still(s.ctx, p))
+		}
+	})
+}
