@@ -103,13 +103,16 @@ var trackwhyCollect = (() => {
     /** @type {Element[]} */
     const elements = [];
     let quick = false, all = records[0].length;
+    // A form's fields stand behind its own names: one called "nextSibling" leads the
+    // walk in a circle, so the steps are counted as well as what they bring.
+    let steps = 8 * NODES;
 
     // One walk without recursion; `open` are the indexes of the elements around.
     /** @type {Node | null} */
     let node = body;
     /** @type {number[]} */
     const open = [];
-    while (node) {
+    while (node && steps-- > 0) {
       let enter = false;
       if (node.nodeType === 1) {
         const e = /** @type {Element} */ (node);
@@ -141,7 +144,7 @@ var trackwhyCollect = (() => {
         continue;
       }
       while (node && !node.nextSibling) {
-        if (node === body) break;
+        if (node === body || steps-- <= 0) break;
         node = node.parentNode;
         if (node && node !== body) open.pop();
         if (node === body) break;

@@ -26,6 +26,7 @@ var trackwhyContent = (() => {
   const BADGES = 300; // badges on one page
   const CARDS = 20; // times the card's element is put back
   const FRAMES = 3; // times a lost frame is made again
+  const DOCUMENTS = 10; // times a page may write its document anew
   const GAP = 6; // px between badge and card
   const EDGE = 8; // px that the card keeps from the window's edge
 
@@ -94,6 +95,9 @@ var trackwhyContent = (() => {
   /** @type {Engine | null} */
   let running = null;
   let frames = 0;
+  let documents = 0;
+  /** The root element that we started on. @type {Element | null} */
+  let top = null;
   /** @type {Map<string, number>} */
   let placed = new Map();
   /** The link or button that the shopper pointed at last: the shop's pop-over does not
@@ -114,9 +118,17 @@ var trackwhyContent = (() => {
     return sheet;
   }
 
+  /** An element of ours. A page that has made our tag an element of its own could look
+   * into the closed root: there we do without. @param {string} name */
+  function element(name) {
+    const e = document.createElement(name);
+    if (e.matches(":defined")) throw new Error("tag-taken");
+    return e;
+  }
+
   /** @param {string} key @returns {Badge} */
   function makeBadge(key) {
-    const host = document.createElement(BADGE);
+    const host = element(BADGE);
     const root = host.attachShadow({ mode: "closed" });
     badgeStyle ??= styleSheet(BADGE_STYLE);
     root.adoptedStyleSheets = [badgeStyle];
@@ -243,15 +255,14 @@ var trackwhyContent = (() => {
     let outside = new AbortController();
 
     function make() {
-      host = document.createElement(CARD);
-      host.setAttribute("popover", "manual");
-      host.setAttribute("role", "dialog");
+      host = element(CARD);
       root = host.attachShadow({ mode: "closed" });
       const sheet = styleSheet(CARD_STYLE);
       rule = /** @type {CSSStyleRule} */ (sheet.cssRules[1]).style;
       root.adoptedStyleSheets = [sheet];
       box = document.createElement("div");
       box.className = "place";
+      box.setAttribute("role", "dialog"); // in here, and so its label: the page reads the host's attributes
       if (settings.theme) box.style.colorScheme = settings.theme;
       const drawing = document.createElement("div");
       inner = drawing.attachShadow({ mode: "closed" });
@@ -280,7 +291,11 @@ var trackwhyContent = (() => {
 
     /** The card's element, in the page. Null when the page keeps removing it. */
     function attach() {
-      if (!host) make();
+      try {
+        if (!host) make();
+      } catch {
+        host = null; // the page took our tag
+      }
       if (!host || !document.documentElement) return null;
       if (!host.isConnected) {
         if (++attached > CARDS) return null;
@@ -288,6 +303,7 @@ var trackwhyContent = (() => {
         document.documentElement.append(host);
         observer?.takeRecords();
       }
+      if (host.getAttribute("popover") !== "manual") host.setAttribute("popover", "manual");
       return host;
     }
 
@@ -315,7 +331,7 @@ var trackwhyContent = (() => {
       if (!program || mine !== turn) return;
       const element = attach();
       if (!element || !inner) return;
-      element.setAttribute("aria-label", of.label);
+      box?.setAttribute("aria-label", of.label);
       const answer = trackwhyLoader.answer(await program.draw(inner, of.key, of.sheet));
       if (mine !== turn) return;
       if (!answer.ok) {
@@ -560,11 +576,20 @@ var trackwhyContent = (() => {
 
   /** @param {MutationRecord[]} records */
   function changed(records) {
+    if (document.documentElement !== top) return anew();
     for (const r of records) {
       if (r.type !== "childList") return schedule();
       for (const n of r.addedNodes) if (!ours(n)) return schedule();
       for (const n of r.removedNodes) if (!ours(n) || !n.isConnected) return schedule();
     }
+  }
+
+  /** The page wrote its document anew. document.open() takes every listener away, on
+   * our own nodes too: nothing less than a new start helps. */
+  function anew() {
+    if (!document.documentElement) return; // the next record tells
+    stop();
+    if (++documents <= DOCUMENTS) void start();
   }
 
   /** @param {Event} e */
@@ -748,7 +773,8 @@ var trackwhyContent = (() => {
     // What an older copy left behind (the extension was updated under an open page).
     for (const left of document.querySelectorAll(`${BADGE},${CARD}`)) left.remove();
     observer = new MutationObserver(changed);
-    observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+    top = document.documentElement;
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
     const options = { signal };
     addEventListener("pageshow", (e) => e.persisted && schedule(), options);
     addEventListener("popstate", schedule, options);

@@ -217,6 +217,7 @@ var trackwhyEngine = (() => {
       // no permission, or the focus is elsewhere
     }
     const holder = document.createElement("trackwhy-card");
+    if (holder.matches(":defined")) return; // the page took our tag: it could look inside
     const root = holder.attachShadow({ mode: "closed" });
     const area = document.createElement("textarea");
     area.value = text;

@@ -80,7 +80,7 @@ func eachWith(t *testing.T, change func(name string, content []byte) []byte, do 
 			saved, err := shopfront.Saved(root)
 			require.NoError(t, err)
 			pages = append(pages, saved...)
-			shop, err := browser.OpenShop(shopfront.Handler(pages))
+			shop, err := browser.OpenShop(ground(pages))
 			require.NoError(t, err)
 			defer shop.Close()
 			dir := filepath.Join(built, folder)

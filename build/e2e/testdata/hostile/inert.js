@@ -1,0 +1,3 @@
+"use strict";
+window.attack = () => { document.documentElement.inert = true; };
+window.release = () => { document.documentElement.inert = false; };

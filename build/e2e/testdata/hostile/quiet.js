@@ -1,0 +1,1 @@
+"use strict"; // a page that only watches
