@@ -186,7 +186,10 @@ var trackwhyContent = (() => {
     badge.anchor = target;
     const button = target.closest("button");
     const display = getComputedStyle(target).display;
+    // "Number: 123" with the label in an element of its own: behind the number.
+    const value = target.nextSibling;
     if (button) button.after(badge.host);
+    else if (value instanceof Text && value.data.trim() && /[:：]\s*$/.test(target.textContent ?? "")) value.after(badge.host);
     else if (/^(inline|contents)/.test(display) || /^(IMG|INPUT|BR|HR|SELECT|TEXTAREA|SVG|IFRAME)$/i.test(target.tagName)) target.after(badge.host);
     else target.append(badge.host);
     if (button) badge.anchor = button;

@@ -255,3 +255,14 @@ func TestATapOpensTheCardAndAnotherClosesIt(t *testing.T) {
 		}
 	})
 }
+
+func TestTheBadgeStandsBehindTheNumberNotBehindItsLabel(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.open(t, "detail", false)
+		_, err := demo.Badges(s.ctx, p)
+		require.NoError(t, err)
+		var before string
+		require.NoError(t, p.Run(s.ctx, nil, `return document.querySelector("trackwhy-badge").previousSibling.textContent`, &before))
+		assert.Contains(t, before, "8200000000000301")
+	})
+}
