@@ -266,3 +266,51 @@ func TestTheBadgeStandsBehindTheNumberNotBehindItsLabel(t *testing.T) {
 		assert.Contains(t, before, "8200000000000301")
 	})
 }
+
+func TestPointingAtTrackTeachesTheNumber(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.open(t, "list", false)
+		_, err := demo.Badges(s.ctx, p)
+		require.NoError(t, err)
+		require.NoError(t, p.Front(s.ctx))
+		require.NoError(t, browser.Hover(s.ctx, p, nil, `a.order-item-btn[href*="8200000000000101"]`))
+		// What the shop does when the mouse enters "Track".
+		require.NoError(t, p.Run(s.ctx, nil, `
+			const wrap = document.createElement("div");
+			wrap.className = "comet-popover-wrap";
+			wrap.style.position = "absolute";
+			const title = document.createElement("p");
+			title.className = "tracking-number-title";
+			const value = document.createElement("span");
+			value.textContent = "UB123456785CN";
+			title.append("Tracking number:\u00a0", value);
+			const box = document.createElement("div");
+			box.className = "order-track-popover";
+			const head = document.createElement("div");
+			head.className = "order-track-popover-title";
+			head.append(title);
+			box.append(head);
+			wrap.append(box);
+			document.body.append(wrap);
+			return null`, nil))
+		require.NoError(t, browser.Wait(s.ctx, "the number on the card of its order", func() (bool, error) {
+			_, card, err := demo.Read(s.ctx, p, 0)
+			return strings.Contains(card, "UB 123 456 785 CN") && strings.Contains(card, "US $4.20"), err
+		}))
+		require.NoError(t, p.Keys(s.ctx, "Escape"))
+		// The pop-over is gone, the number stays known; the other orders have none.
+		require.NoError(t, p.Run(s.ctx, nil, `document.querySelector(".comet-popover-wrap").remove(); return null`, nil))
+		require.NoError(t, demo.Still(s.ctx, p))
+		_, card, err := demo.Read(s.ctx, p, 0)
+		require.NoError(t, err)
+		assert.Contains(t, card, "UB 123 456 785 CN")
+		n, err := demo.Badges(s.ctx, p)
+		require.NoError(t, err)
+		for i := 1; i < n; i++ {
+			require.NoError(t, p.Keys(s.ctx, "Escape"))
+			_, card, err := demo.Read(s.ctx, p, i)
+			require.NoError(t, err)
+			assert.NotContains(t, card, "UB 123 456 785 CN")
+		}
+	})
+}

@@ -299,10 +299,16 @@ func (r *reader) give(at int32, cards []int32, facts []findings) {
 	r.lone = append(r.lone, f)
 }
 
-// join adds a pop-over's facts to a card's.
+// join adds a pop-over's facts to a card's. The order keeps its place: a badge that
+// went into the pop-over would be gone with it, and the card would shift twice.
 func (r *reader) join(to *findings, f findings) {
 	if len(f.numbers) > 0 {
 		to.numbers = append(to.numbers[:0:0], f.numbers...)
+		for i := range to.numbers {
+			if to.header >= 0 {
+				to.numbers[i].at = to.header
+			}
+		}
 	}
 	if f.order.Expected != 0 {
 		to.order.Expected = f.order.Expected
