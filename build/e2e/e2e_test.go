@@ -90,7 +90,7 @@ func eachWith(t *testing.T, change func(name string, content []byte) []byte, do 
 			b, err := start(browser.Options{Extension: dir, Proxy: shop.Addr()})
 			require.NoError(t, err)
 			defer b.Close()
-			ctx, cancel := context.WithTimeout(context.Background(), 90*time.Second)
+			ctx, cancel := context.WithTimeout(context.Background(), 150*time.Second)
 			defer cancel()
 			s := shopper{b, shop, ctx, map[string]shopfront.Page{}}
 			for _, p := range pages {
@@ -99,7 +99,7 @@ func eachWith(t *testing.T, change func(name string, content []byte) []byte, do 
 			do(t, s)
 			for _, asked := range shop.Asked() {
 				path, _, _ := strings.Cut(asked, "?")
-				assert.True(t, strings.HasSuffix(path, ".html") || strings.HasSuffix(path, "/favicon.ico"), "the shop was asked for %s", asked)
+				assert.True(t, strings.Contains(asked, "bundled=") || strings.HasSuffix(path, ".html") || strings.HasSuffix(path, "/favicon.ico"), "the shop was asked for %s", asked)
 			}
 			for _, refused := range shop.Refused() {
 				host, _, _ := strings.Cut(refused, ":")
