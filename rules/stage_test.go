@@ -1,9 +1,12 @@
 package rules
 
 import (
+	"os"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 func TestTextsOfCarriersSayWhereTheParcelIs(t *testing.T) {
@@ -45,6 +48,36 @@ func TestTextsOfCarriersSayWhereTheParcelIs(t *testing.T) {
 		{"Awaiting delivery", StageUnknown}, {"Will be delivered tomorrow", StageUnknown},
 	} {
 		assert.Equal(t, c.want.String(), StageOf(Event{Text: c.text}).String(), c.text)
+	}
+}
+
+func TestRealLinesOfManyCarriersSayWhereTheParcelIs(t *testing.T) {
+	text, err := os.ReadFile("testdata/stages.txt")
+	require.NoError(t, err)
+	n := 0
+	for line := range strings.Lines(string(text)) {
+		stage, event, ok := strings.Cut(strings.TrimSpace(line), " | ")
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		require.True(t, ok, line)
+		assert.Equal(t, stage, StageOf(Event{Text: event}).String(), event)
+		n++
+	}
+	assert.Greater(t, n, 500)
+}
+
+// A stem that holds another of its list only makes the program larger.
+func TestNoStemIsHeldByAnotherOfItsList(t *testing.T) {
+	for i := range stageWords {
+		for _, list := range []string{stageWords[i].any, stageWords[i].not} {
+			stems := strings.Split(list, "|")
+			for a, long := range stems {
+				for b, stem := range stems {
+					assert.False(t, a != b && stem != "" && strings.Contains(long, stem), "row %d: %q is found by %q", i, long, stem)
+				}
+			}
+		}
 	}
 }
 
