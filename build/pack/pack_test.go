@@ -121,3 +121,15 @@ func TestTheProgramUsesNoHeavyPackage(t *testing.T) {
 		assert.False(t, slices.Contains(deps, heavy), "%s is among the program's packages", heavy)
 	}
 }
+
+func TestAnUnpackedSourceArchiveIsAllOfItsSources(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{"go.mod": "module m", "rules/a.go": "package a", "build/out/b.zip": "built"} {
+		file := filepath.Join(dir, filepath.FromSlash(name))
+		require.NoError(t, os.MkdirAll(filepath.Dir(file), 0o755))
+		require.NoError(t, os.WriteFile(file, []byte(text), 0o644))
+	}
+	files, err := pack.Sources(dir)
+	require.NoError(t, err)
+	assert.Equal(t, map[string][]byte{"go.mod": []byte("module m"), "rules/a.go": []byte("package a")}, files)
+}

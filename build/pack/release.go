@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"fmt"
+	"io/fs"
 	"maps"
 	"os"
 	"os/exec"
@@ -13,8 +14,12 @@ import (
 )
 
 // Sources returns the files of the module that are under version control, which
-// is all that a reviewer needs to rebuild the package.
+// is all that a reviewer needs to rebuild the package. In an unpacked source archive
+// they are all files but those that were built.
 func Sources(root string) (map[string][]byte, error) {
+	if _, err := os.Stat(filepath.Join(root, ".git")); err != nil {
+		return unpacked(root)
+	}
 	cmd := exec.Command("git", "ls-files", "-z")
 	cmd.Dir = root
 	list, err := cmd.Output()
@@ -31,6 +36,28 @@ func Sources(root string) (map[string][]byte, error) {
 		}
 	}
 	return files, nil
+}
+
+func unpacked(root string) (map[string][]byte, error) {
+	files := map[string][]byte{}
+	built := filepath.Join(root, "build", "out")
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case path == built:
+			return fs.SkipDir
+		case d.IsDir():
+			return nil
+		}
+		name, err := filepath.Rel(root, path)
+		if err != nil {
+			return err
+		}
+		files[filepath.ToSlash(name)], err = os.ReadFile(path)
+		return err
+	})
+	return files, err
 }
 
 // Sums lists the SHA-256 of files as sha256sum -c reads it, sorted by name.
