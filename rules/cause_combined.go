@@ -13,7 +13,7 @@ func judgeCombined(f *Facts) (v Verdict) {
 		v.Strength, v.Weight = Likely, 82
 		v.support(fact("fact_tag", argText(t)))
 	}
-	if n, other := f.sharing(); n > 0 && (!other || f.consolidated() || f.cainiao()) {
+	if n, other := f.sharing(); n > 0 && (!other || f.consolidated() || f.choice() || f.cainiao()) {
 		v.Strength, v.Weight = Likely, 84
 		v.support(fact("fact_shared_number", argCount(n)))
 	}

@@ -26,10 +26,12 @@ func judgeFakeOrCopied(f *Facts) (v Verdict) {
 		}
 		v.support(e)
 	}
-	if where == WhereElsewhere && f.Abroad {
+	// An old trip of a number that is used again went to whomever it went to.
+	excused := f.recycles() != "" && all
+	if where == WhereElsewhere && f.Abroad && !excused {
 		set(Certain, 95, fact("fact_delivered_country", argText(f.Delivered.Place)))
 	}
-	if where == WhereElsewhere && !f.Abroad {
+	if where == WhereElsewhere && !f.Abroad && !excused {
 		if seen {
 			set(Certain, 94, fact("fact_delivered_city", argText(f.Delivered.Place), argText(f.Order.City)))
 		} else {
@@ -37,10 +39,12 @@ func judgeFakeOrCopied(f *Facts) (v Verdict) {
 		}
 	}
 	if seen {
-		switch where {
-		case WhereSame:
+		switch {
+		case where == WhereSame:
 			set(Possible, 40, fact("fact_seen_elsewhere"))
 			v.oppose(fact("fact_delivered_here", argText(f.Delivered.Place)))
+		case excused || f.hasPickup() && where != WhereElsewhere:
+			set(Possible, 40, fact("fact_seen_elsewhere"))
 		default:
 			set(Likely, 93, fact("fact_seen_elsewhere"))
 		}
@@ -64,7 +68,7 @@ func judgeFakeOrCopied(f *Facts) (v Verdict) {
 	}
 	if shared > 0 && otherStore {
 		switch {
-		case f.consolidated() || f.cainiao() && v.Strength < Likely:
+		case f.consolidated() || f.choice() || f.cainiao() && v.Strength < Likely:
 			v.oppose(fact("fact_combined_explains"))
 		default:
 			set(Certain, 92, fact("fact_shared_other_store"))

@@ -78,11 +78,7 @@ func judgeLowValue(f *Facts) (v Verdict) {
 	case len(f.Scans) == 0 && f.SinceStart < 0 && sure && chinaMail:
 		v.Strength, v.Weight = Likely, 62
 	}
-	if limit, _ := calendar.Shift(f.lastDay(), lineHaulLongest); limit != 0 {
-		f.wait(&v, limit)
-	} else {
-		v.advise(Action{Kind: Wait, Key: "action_wait_post"})
-	}
+	f.waitForThePost(&v)
 	if chinaMail && f.Number.Clean[0] == 'R' {
 		v.Lead = "_r"
 		f.trackLocal(&v)
@@ -98,9 +94,17 @@ func judgeLowValue(f *Facts) (v Verdict) {
 func (f *Facts) forecast() (v Verdict) {
 	v.Strength, v.Weight, v.Tone = Possible, 20, Calm
 	v.support(fact("fact_total_under", argMoney(f.Order.Total)))
-	limit, _ := calendar.Shift(f.lastDay(), lineHaulLongest)
-	f.wait(&v, limit)
+	f.waitForThePost(&v)
 	f.do(&v, ShowNumber, "action_show_number")
 	f.do(&v, KeepRecord, "action_note_protection")
 	return v
+}
+
+// waitForThePost asks to wait for ordinary mail: until a day where one is known to count from.
+func (f *Facts) waitForThePost(v *Verdict) {
+	if limit, _ := calendar.Shift(f.lastDay(), lineHaulLongest); limit != 0 {
+		f.wait(v, limit)
+		return
+	}
+	v.advise(Action{Kind: Wait, Key: "action_wait_post"})
 }

@@ -17,10 +17,14 @@ func judgeWrongTracker(f *Facts) (v Verdict) {
 		return v
 	}
 	c := f.Best
-	own := c.Format.Shape != "digits" || c.Check == tracking.CheckPassed || f.Country != "" && c.Country == f.Country
+	named := c.Format.NamedBy(f.Order.Service)
+	own := named || c.Format.Shape != "digits" || c.Check == tracking.CheckPassed || f.Country != "" && c.Country == f.Country
 	fresh := !f.Scanned() && f.SinceStart >= 0 && f.SinceStart <= labelDays
 	v.Strength, v.Weight = Possible, 44
 	v.support(f.seenFact())
+	if named {
+		v.support(fact("fact_belongs_to", argText(c.Format.Name)))
+	}
 	if c.Format.Needs != "" && own {
 		v.Strength, v.Weight = Likely, 79
 		v.support(fact("fact_needs_"+c.Format.Needs, argText(c.Format.Name)))
@@ -31,7 +35,9 @@ func judgeWrongTracker(f *Facts) (v Verdict) {
 	}
 	if own && c.Format.Shape != "s10" && !c.Format.Provisional && c.Format.Shape != "cng" && f.SinceStart < 0 && f.Order.Seen == SeenNotFound {
 		v.Strength, v.Weight = Likely, max(v.Weight, 70)
-		v.support(fact("fact_belongs_to", argText(c.Format.Name)))
+		if !named {
+			v.support(fact("fact_belongs_to", argText(c.Format.Name)))
+		}
 	}
 	if c.Format.Shape == "s10" && c.Country != "CN" && c.Country != "" && f.SinceStart < 0 && f.Order.Seen == SeenNotFound {
 		v.Strength, v.Weight = Likely, max(v.Weight, 64)

@@ -204,3 +204,57 @@ func BenchmarkDiagnose(b *testing.B) {
 		rules.Diagnose(o, rules.Options{})
 	}
 }
+
+func TestOldTripsOfNumbersThatAreUsedAgainAccuseNobody(t *testing.T) {
+	for name, sheet := range map[string]string{
+		"delivered in another country before the order": "number: 9400111206206555555550\nplaced: 2026-10-01\nshipped: 2026-10-03\ncountry: ES\ncity: Madrid\nevent: 2025-02-11 | Delivered, In/At Mailbox | CHICAGO, IL, United States\nnow: 2026-10-20\n",
+		"the buyer saw it elsewhere":                    "number: 1Z999AA10123456784\nplaced: 2026-10-01\nshipped: 2026-10-03\ncountry: US\ncity: Boston\nseen: delivered-elsewhere\nevent: 2025-02-11 | Delivered | CHICAGO, IL\nnow: 2026-10-20\n",
+		"not the first reading of the number":           "number: 123456789012\nplaced: 2026-10-01\nshipped: 2026-10-03\ncountry: US\nevent: 2025-02-11 | Delivered | Memphis\nnow: 2026-10-20\n",
+		"its check digit is wrong":                      "number: 9400111206206555555551\nplaced: 2026-10-01\nshipped: 2026-10-03\ncountry: US\nevent: 2025-02-11 | Delivered | Memphis\nnow: 2026-10-20\n",
+		"fetched at a locker, says the carrier":         "number: LP00618685666597\ncountry: ES\ncity: Getafe\nseen: delivered-elsewhere\nevent: 2026-10-11 | Delivered to parcel locker | Leganes\nnow: 2026-10-12\n",
+	} {
+		d := rules.Diagnose(order(t, sheet), rules.Options{})
+		for _, f := range d.Findings {
+			if f.Cause.ID == "fake-or-copied" {
+				assert.LessOrEqual(t, f.Strength, rules.Possible, name)
+			}
+		}
+		assert.NotEqual(t, "fake-or-copied", d.Findings[0].Cause.ID, name)
+	}
+}
+
+func TestChoiceOrdersOfSeveralShopsShareANumber(t *testing.T) {
+	sheet := "order: 8196000000008719\nnumber: RB123456785CN\nstore: A\nsibling: 8196000000018719 | RB123456785CN | B\nservice: "
+	assert.Equal(t, "combined", first(order(t, sheet+"AliExpress Choice\n")))
+	assert.Equal(t, "fake-or-copied", first(order(t, sheet+"\n")))
+}
+
+func TestTheServiceNamesTheCarrier(t *testing.T) {
+	for _, c := range []struct{ number, service, host string }{
+		{"00340112345", "GLS", "gls"}, {"12345678", "Mondial Relay", "mondialrelay"}, {"520000012345678901234567", "InPost", "inpost"},
+		{"01234567890123", "DPD", "dpd"}, {"6330002312345671", "Correos Express", "correos"}, {"20400012345678", "Nova Poshta", "novaposhta"},
+	} {
+		d := rules.Diagnose(order(t, "number: "+c.number+"\nservice: "+c.service+"\nseen: not-found\n"), rules.Options{})
+		assert.Equal(t, "wrong-tracker", d.Findings[0].Cause.ID, c.service)
+		i := slices.IndexFunc(d.Findings[0].Actions, func(a rules.Action) bool { return a.Kind == rules.Track })
+		if assert.GreaterOrEqual(t, i, 0, c.service) {
+			assert.Contains(t, d.Findings[0].Actions[i].URL, c.host, c.service)
+		}
+	}
+}
+
+func TestWaitingWithoutDatesNamesNoDate(t *testing.T) {
+	for _, sheet := range []string{"number: RB123456785CN\ntotal: US $2\n", "status: Awaiting delivery\ntotal: US $2\n"} {
+		d := rules.Diagnose(order(t, sheet), rules.Options{})
+		i := slices.IndexFunc(d.Findings, func(f rules.Finding) bool { return f.Cause.ID == "low-value" })
+		assert.True(t, slices.ContainsFunc(d.Findings[i].Actions, func(a rules.Action) bool { return a.Kind == rules.Wait && a.Date == 0 }), sheet)
+	}
+}
+
+func TestASuggestedNumberCanBeTracked(t *testing.T) {
+	d := rules.Diagnose(order(t, "number: LP0061868566659O\nseen: not-found\n"), rules.Options{})
+	assert.Equal(t, "entry-error", d.Findings[0].Cause.ID)
+	assert.True(t, slices.ContainsFunc(d.Findings[0].Actions, func(a rules.Action) bool {
+		return a.Kind == rules.Track && strings.Contains(a.URL, "LP00618685666590")
+	}))
+}

@@ -440,6 +440,12 @@ func (f *Facts) tag(words string) string {
 	return ""
 }
 
+// choice reports an order of the shop's own warehouse, which packs the orders of
+// several sellers together.
+func (f *Facts) choice() bool {
+	return f.tag("choice") != "" || contains(foldText(f.Order.Service), "choice")
+}
+
 // consolidated reports signs that the parcel travels inside another.
 func (f *Facts) consolidated() bool {
 	if f.tag(combinedWords) != "" || strings.Contains(foldText(f.Order.Service), "combin") || strings.Contains(foldText(f.Order.Service), "consolid") {

@@ -329,14 +329,17 @@ func rank(m *match, h Hints) int32 {
 	if m.format.Class == "first leg" {
 		r -= 10
 	}
-	if h.Service != "" && serviceNames(h.Service, m.format) {
-		r += 50
+	if m.format.NamedBy(h.Service) {
+		r += 100 // more than a check digit, which one number in ten passes by chance
 	}
 	return r
 }
 
-// serviceNames reports whether a service text names the issuer.
-func serviceNames(service string, f *Format) bool {
+// NamedBy reports whether the name of a shipping service names the issuer.
+func (f *Format) NamedBy(service string) bool {
+	if service == "" {
+		return false
+	}
 	name := f.Name
 	if i := strings.IndexAny(name, " ("); i > 2 {
 		name = name[:i]
