@@ -1,0 +1,189 @@
+package bench
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"time"
+
+	"github.com/trackwhy/trackwhy/build/browser"
+	"github.com/trackwhy/trackwhy/build/pack"
+	"github.com/trackwhy/trackwhy/build/shopfront"
+)
+
+// warmTries is how often a page is opened again; the median counts.
+const warmTries = 5
+
+// Budgets of a page, in milliseconds.
+const (
+	coldBadge = 150
+	longTask  = 50
+)
+
+// watcher stands first in a page and notes when badges came, and how long the page's
+// thread was taken. It is the page's own script: what a visitor feels is measured, not
+// what the extension says of itself.
+const watcher = `<script>
+window.seen = {first: 0, last: 0, count: 0, longest: 0};
+new MutationObserver(() => {
+  const n = document.querySelectorAll("trackwhy-badge").length;
+  if (n === seen.count) return;
+  seen.count = n;
+  seen.last = performance.now();
+  seen.first ||= seen.last;
+}).observe(document, {childList: true, subtree: true});
+try {
+  new PerformanceObserver((l) => { for (const e of l.getEntries()) seen.longest = Math.max(seen.longest, e.duration); }).observe({type: "longtask"});
+} catch { /* Firefox does not tell */ }
+</script>`
+
+// visit is what watcher noted, in milliseconds after the page was parsed.
+type visit struct{ First, Last, Count, Longest float64 }
+
+var pages = Section{"Order lists in the browsers, milliseconds after the page is parsed", func(root string) ([]Row, error) {
+	dir, err := os.MkdirTemp("", "trackwhy-bench")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(dir)
+	if _, err := pack.All(root, dir); err != nil {
+		return nil, err
+	}
+	served, err := lists(1, 10, 100)
+	if err != nil {
+		return nil, err
+	}
+	shop, err := browser.OpenShop(shopfront.Handler(served))
+	if err != nil {
+		return nil, err
+	}
+	defer shop.Close()
+	var rows []Row
+	var failed []error
+	for _, b := range []struct {
+		folder string
+		start  func(browser.Options) (browser.Browser, error)
+	}{{"chrome", browser.Chromium}, {"firefox", browser.Firefox}} {
+		for _, extension := range []string{filepath.Join(dir, b.folder), ""} {
+			found, err := measure(b.start, browser.Options{Extension: extension, Proxy: shop.Addr()}, served)
+			rows, failed = append(rows, found...), append(failed, err)
+		}
+	}
+	return rows, errors.Join(failed...)
+}}
+
+// lists makes order lists of so many orders out of the first order of the demo's.
+func lists(sizes ...int) ([]shopfront.Page, error) {
+	own, err := shopfront.Own(time.Now())
+	if err != nil {
+		return nil, err
+	}
+	list := own[0]
+	begin, mark := []byte(`<div class="order-item">`), []byte("8200000000000101")
+	from := bytes.Index(list.HTML, begin)
+	to := from + len(begin) + bytes.Index(list.HTML[from+len(begin):], begin)
+	end := bytes.LastIndex(list.HTML, []byte("</body>"))
+	if from < 0 || to <= from || end < to {
+		return nil, errors.New("the demo's list has another form")
+	}
+	item := list.HTML[from:to]
+	var out []shopfront.Page
+	for _, n := range sizes {
+		p := shopfront.Page{Name: "bench-" + strconv.Itoa(n), URL: list.URL}
+		p.HTML = bytes.Replace(list.HTML[:from:from], []byte("<head>"), []byte("<head>"+watcher), 1)
+		for i := range n {
+			p.HTML = append(p.HTML, bytes.ReplaceAll(item, mark, fmt.Appendf(nil, "82000000%08d", 10_000_000+i*7919))...)
+		}
+		p.HTML = append(p.HTML, list.HTML[end:]...)
+		out = append(out, p)
+	}
+	return out, nil
+}
+
+// measure opens the lists in one browser.
+func measure(start func(browser.Options) (browser.Browser, error), o browser.Options, served []shopfront.Page) ([]Row, error) {
+	b, err := start(o)
+	if err != nil {
+		return nil, err
+	}
+	defer b.Close()
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
+	defer cancel()
+	if o.Extension == "" {
+		return floor(ctx, b, served)
+	}
+	var rows []Row
+	for k, p := range []shopfront.Page{served[1], served[0], served[1], served[2]} {
+		tries := warmTries
+		if k == 0 {
+			tries = 1
+		}
+		var firsts, lasts, longest []float64
+		orders, _ := strconv.Atoi(p.Name[len("bench-"):])
+		for range tries {
+			v, err := look(ctx, b, p, float64(orders))
+			if err != nil {
+				return rows, fmt.Errorf("%s: %w", p.Name, err)
+			}
+			firsts, lasts, longest = append(firsts, v.First), append(lasts, v.Last), append(longest, v.Longest)
+		}
+		what := fmt.Sprintf("%s, %d orders", b.Name(), orders)
+		if k == 0 {
+			rows = append(rows, Row{what + ", first page after the start: first badge", ms(median(firsts)), fmt.Sprintf("at most %d", coldBadge), Within(median(firsts) <= coldBadge)})
+			continue
+		}
+		rows = append(rows, Row{what + ", later: first badge", ms(median(firsts)), "", NoBudget}, Row{what + ", later: last badge", ms(median(lasts)), "", NoBudget})
+		if b.Name() == "chromium" {
+			rows = append(rows, Row{what + ", later: longest task on the page's thread", ms(median(longest)), fmt.Sprintf("at most %d", longTask), Within(median(longest) <= longTask)})
+		}
+	}
+	return rows, nil
+}
+
+// floor is the same page in a browser without the extension.
+func floor(ctx context.Context, b browser.Browser, served []shopfront.Page) ([]Row, error) {
+	if b.Name() != "chromium" {
+		return nil, nil
+	}
+	var longest []float64
+	for range warmTries {
+		v, err := look(ctx, b, served[2], 0)
+		if err != nil {
+			return nil, err
+		}
+		longest = append(longest, v.Longest)
+	}
+	return []Row{{b.Name() + ", 100 orders, without the extension: longest task", ms(median(longest)), "", NoBudget}}, nil
+}
+
+// look opens a page in a new tab in front and waits for so many badges.
+func look(ctx context.Context, b browser.Browser, page shopfront.Page, badges float64) (visit, error) {
+	var v visit
+	p, err := b.NewPage(ctx)
+	if err != nil {
+		return v, err
+	}
+	defer p.Close(ctx)
+	if err := errors.Join(p.Front(ctx), p.Open(ctx, page.Address(false))); err != nil {
+		return v, err
+	}
+	begun := time.Now()
+	err = browser.Wait(ctx, "the badges", func() (bool, error) {
+		err := p.Run(ctx, nil, `const t = performance.getEntriesByType("navigation")[0].domInteractive;
+			return {first: seen.first - t, last: seen.last - t, count: seen.count, longest: seen.longest}`, &v)
+		return v.Count >= badges && (badges > 0 || time.Since(begun) > time.Second), err
+	})
+	return v, err
+}
+
+func ms(v float64) string { return fmt.Sprintf("%.0f ms", v) }
+
+func median(l []float64) float64 {
+	slices.Sort(l)
+	return l[len(l)/2]
+}
