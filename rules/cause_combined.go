@@ -11,11 +11,11 @@ var combined = &Cause{
 func judgeCombined(f *Facts) (v Verdict) {
 	if t := f.tag(combinedWords); t != "" {
 		v.Strength, v.Weight = Likely, 82
-		v.support(fact("fact_tag", argText(t)))
+		v.support(factText("fact_tag", t))
 	}
-	if n, other := f.sharing(); n > 0 && (!other || f.consolidated() || f.choice() || f.cainiao()) {
+	if n, other := f.sharing(); n > 0 && (!other || f.consolidated() || f.cainiao()) {
 		v.Strength, v.Weight = Likely, 84
-		v.support(fact("fact_shared_number", argCount(n)))
+		v.support(factCount("fact_shared_number", n))
 	}
 	for i := range f.Scans {
 		if f.Scans[i].Stage == StageConsolidation {
@@ -30,7 +30,7 @@ func judgeCombined(f *Facts) (v Verdict) {
 	}
 	if v.Strength == 0 && (contains(foldText(f.Order.Service), "consolid") || contains(foldText(f.Order.Service), "combin")) {
 		v.Strength, v.Weight = Likely, 72
-		v.support(fact("fact_service_combined", argText(f.Order.Service)))
+		v.support(factText("fact_service_combined", f.Order.Service))
 	}
 	if v.Strength == 0 && f.Best != nil && f.Best.Format.Shape == "yq" && f.Order.Seen != SeenUnknown {
 		v.Strength, v.Weight = Possible, 45

@@ -26,7 +26,7 @@ func judgeCustoms(f *Facts) (v Verdict) {
 		v.Strength, v.Weight = Likely, 85
 		v.Tone = Watch
 		if days > 0 {
-			v.support(fact("fact_customs_days", argCount(days)))
+			v.support(factCount("fact_customs_days", days))
 		}
 	default:
 		v.Strength, v.Weight = Possible, 60

@@ -31,11 +31,11 @@ func judgeDelay(f *Facts) (v Verdict) {
 	}
 	if f.Order.Now > f.DelayLimit {
 		v.Strength = RuledOut
-		v.Against = []Evidence{fact("fact_silent_days", argCount(f.SinceStart)), fact("fact_delay_over", argDate(f.DelayLimit))}
+		v.Against = []Evidence{factCount("fact_silent_days", f.SinceStart), factDate("fact_delay_over", f.DelayLimit)}
 		return v
 	}
 	v.Strength, v.Weight = Likely, 77
-	v.support(fact("fact_silent_days", argCount(f.SinceStart)))
+	v.support(factCount("fact_silent_days", f.SinceStart))
 	v.support(f.holidayFacts(f.DelayHoliday)...)
 	if f.PreAdvice {
 		v.Weight = 70

@@ -24,7 +24,7 @@ func judgeDeliveredNotReceived(f *Facts) (v Verdict) {
 		case WhereElsewhere:
 			v.Strength, v.Weight = Possible, 60
 		case WhereSame:
-			v.support(fact("fact_delivered_here", argText(f.Delivered.Place)))
+			v.support(factText("fact_delivered_here", f.Delivered.Place))
 		}
 		if f.Delivered == f.LastKnown && f.hasPickup() {
 			v.Strength, v.Weight = Likely, 70

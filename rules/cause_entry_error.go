@@ -66,23 +66,12 @@ func judgeEntryError(f *Facts) (v Verdict) {
 	if n.Kind == tracking.KindTracking || n.Kind == tracking.KindUnknown {
 		f.do(&v, CopyNumber, "action_copy_number", argNumber(n.Clean))
 	}
-	f.trackSuggested(&v)
+	look := n.Clean // a form that is odd to us may be known to its carrier
+	if len(n.Suggestions) > 0 {
+		look = n.Suggestions[0].Number
+	}
+	f.trackAs(&v, look)
 	f.do(&v, ShowNumber, "action_show_number")
 	v.Tone = Watch
 	return v
-}
-
-// trackSuggested offers a look at the likeliest repair, else at the number as it was
-// cleaned: a form that is odd to us may be known to its carrier.
-func (f *Facts) trackSuggested(v *Verdict) {
-	if len(f.Number.Suggestions) == 0 {
-		f.track(v)
-		return
-	}
-	n := f.Number.Suggestions[0].Number
-	id := tracking.Identify(n)
-	if b := id.Best(); b != nil && len(b.Format.Links) > 0 {
-		l := b.Format.Links[0]
-		v.advise(Action{Kind: Track, URL: tracking.FillLink(l, n), Number: n, Key: "action_track", Args: []Arg{argText(trackerName(l, b.Format.Name))}})
-	}
 }

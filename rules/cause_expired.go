@@ -20,7 +20,7 @@ func judgeExpired(f *Facts) (v Verdict) {
 	if age <= expireDays || f.HasNumber() && f.Number.Kind == tracking.KindOrder {
 		return v
 	}
-	v.support(fact("fact_age_days", argCount(age)))
+	v.support(factCount("fact_age_days", age))
 	v.Strength, v.Weight = Likely, 78
 	if f.Scanned() {
 		v.Strength, v.Weight = Possible, 40

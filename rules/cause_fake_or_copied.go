@@ -29,7 +29,7 @@ func judgeFakeOrCopied(f *Facts) (v Verdict) {
 	// An old trip of a number that is used again went to whomever it went to.
 	excused := f.recycles() != "" && all
 	if where == WhereElsewhere && f.Abroad && !excused {
-		set(Certain, 95, fact("fact_delivered_country", argText(f.Delivered.Place)))
+		set(Certain, 95, factText("fact_delivered_country", f.Delivered.Place))
 	}
 	if where == WhereElsewhere && !f.Abroad && !excused {
 		if seen {
@@ -42,7 +42,7 @@ func judgeFakeOrCopied(f *Facts) (v Verdict) {
 		switch {
 		case where == WhereSame:
 			set(Possible, 40, fact("fact_seen_elsewhere"))
-			v.oppose(fact("fact_delivered_here", argText(f.Delivered.Place)))
+			v.oppose(factText("fact_delivered_here", f.Delivered.Place))
 		case excused || f.hasPickup() && where != WhereElsewhere:
 			set(Possible, 40, fact("fact_seen_elsewhere"))
 		default:
@@ -61,27 +61,27 @@ func judgeFakeOrCopied(f *Facts) (v Verdict) {
 	}
 	if older > 0 && f.recycles() == "" {
 		if all {
-			set(Likely, 88, fact("fact_events_older", argCount(older)))
+			set(Likely, 88, factCount("fact_events_older", older))
 		} else {
-			set(Possible, 45, fact("fact_events_older", argCount(older)))
+			set(Possible, 45, factCount("fact_events_older", older))
 		}
 	}
 	if shared > 0 && otherStore {
 		switch {
-		case f.consolidated() || f.choice() || f.cainiao() && v.Strength < Likely:
+		case f.consolidated() || f.cainiao() && v.Strength < Likely:
 			v.oppose(fact("fact_combined_explains"))
 		default:
 			set(Certain, 92, fact("fact_shared_other_store"))
 		}
 	}
 	if v.Strength == 0 && !f.Scanned() && f.SinceStart >= 0 && f.Order.Now > f.DelayLimit && f.SinceStart <= expireDays {
-		set(Possible, 42, fact("fact_silent_days", argCount(f.SinceStart)))
+		set(Possible, 42, factCount("fact_silent_days", f.SinceStart))
 	}
 	if v.Strength == 0 {
 		return v
 	}
 	if f.recycles() != "" && older > 0 && v.Strength < Certain {
-		v.oppose(fact("fact_carrier_recycles", argText(f.recycles())))
+		v.oppose(factText("fact_carrier_recycles", f.recycles()))
 	}
 	f.prove(&v)
 	f.ask(&v, "letter_right_number")

@@ -20,7 +20,7 @@ func judgeLabelOnly(f *Facts) (v Verdict) {
 	v.support(fact("fact_label_only"))
 	if f.SinceStart > labelDays {
 		v.Strength, v.Weight = Possible, 55
-		v.oppose(fact("fact_label_only_days", argCount(f.SinceStart)))
+		v.oppose(factCount("fact_label_only_days", f.SinceStart))
 	}
 	v.Tone = Calm
 	if f.Start != 0 {

@@ -25,10 +25,10 @@ func judgeLost(f *Facts) (v Verdict) {
 	twice, _ := calendar.Shift(f.Last.Date, 2*quiet)
 	if f.Order.Now <= limit {
 		v.Strength = RuledOut
-		v.Against = []Evidence{fact("fact_quiet_normal", argCount(quiet))}
+		v.Against = []Evidence{factCount("fact_quiet_normal", quiet)}
 		return v
 	}
-	v.support(f.lastScan(), fact("fact_quiet_beyond", argCount(quiet)))
+	v.support(f.lastScan(), factCount("fact_quiet_beyond", quiet))
 	v.oppose(f.holidayFacts(hol)...)
 	v.Strength, v.Weight = Possible, 58
 	if f.Order.Now > twice {

@@ -20,7 +20,7 @@ func judgeLowValue(f *Facts) (v Verdict) {
 	case f.dear():
 		if chinaMail {
 			v.Strength = RuledOut
-			v.Against = []Evidence{fact("fact_total_over", argMoney(f.Order.Total))}
+			v.Against = []Evidence{factMoney("fact_total_over", f.Order.Total)}
 		}
 		return v
 	case f.Side == money.SideUnknown && !f.isChinaMail("U"):
@@ -33,9 +33,9 @@ func judgeLowValue(f *Facts) (v Verdict) {
 	v.Strength, v.Weight = Possible, 45
 	switch f.Side {
 	case money.Under:
-		v.support(fact("fact_total_under", argMoney(f.Order.Total)))
+		v.support(factMoney("fact_total_under", f.Order.Total))
 	case money.NearUnder:
-		v.support(fact("fact_total_near", argMoney(f.Order.Total)))
+		v.support(factMoney("fact_total_near", f.Order.Total))
 	}
 	if chinaMail {
 		if f.isChinaMail("U") {
@@ -46,14 +46,14 @@ func judgeLowValue(f *Facts) (v Verdict) {
 			v.oppose(fact("fact_class_r_standard"))
 		}
 	} else if f.Best.Scope == tracking.ScopeDoor {
-		v.oppose(fact("fact_tracked_to_door", argText(f.Best.Format.Name)))
+		v.oppose(factText("fact_tracked_to_door", f.Best.Format.Name))
 		v.Weight = 30
 	}
 	if f.Service.Promise == PromiseDoor {
-		v.oppose(fact("fact_service_tracked", argText(f.Order.Service)))
+		v.oppose(factText("fact_service_tracked", f.Order.Service))
 		v.Weight -= 15
 	} else if f.serviceEnds() {
-		v.support(fact("fact_service_ends", argText(f.Order.Service)))
+		v.support(factText("fact_service_ends", f.Order.Service))
 	}
 	sure := f.Side == money.Under || f.Side == money.NearUnder && chinaMail
 	switch {
@@ -93,7 +93,7 @@ func judgeLowValue(f *Facts) (v Verdict) {
 // sent, and no number yet. Enough to say what to expect, no more.
 func (f *Facts) forecast() (v Verdict) {
 	v.Strength, v.Weight, v.Tone = Possible, 20, Calm
-	v.support(fact("fact_total_under", argMoney(f.Order.Total)))
+	v.support(factMoney("fact_total_under", f.Order.Total))
 	f.waitForThePost(&v)
 	f.do(&v, ShowNumber, "action_show_number")
 	f.do(&v, KeepRecord, "action_note_protection")

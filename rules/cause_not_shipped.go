@@ -23,10 +23,10 @@ func judgeNotShipped(f *Facts) (v Verdict) {
 	switch {
 	case f.Status == StatusProcessing && f.Order.Number == "":
 		v.Strength, v.Weight = Certain, 80
-		v.support(fact("fact_status_processing", argText(f.Order.Status)), fact("fact_no_number"))
+		v.support(factText("fact_status_processing", f.Order.Status), fact("fact_no_number"))
 	case f.Status == StatusProcessing:
 		v.Strength, v.Weight = Likely, 69
-		v.support(fact("fact_status_processing", argText(f.Order.Status)))
+		v.support(factText("fact_status_processing", f.Order.Status))
 		v.oppose(fact("fact_has_number"))
 	case f.Order.Number == "" && f.Order.Shipped == 0 && f.Order.Placed != 0 && f.Status == StatusUnknown && len(f.Order.Events) == 0 && f.SincePlaced <= expireDays:
 		v.Strength, v.Weight = Likely, 66
@@ -39,7 +39,7 @@ func judgeNotShipped(f *Facts) (v Verdict) {
 	}
 	v.Tone = Watch
 	if f.SincePlaced >= 0 {
-		v.support(fact("fact_placed_days", argCount(f.SincePlaced)))
+		v.support(factCount("fact_placed_days", f.SincePlaced))
 	}
 	f.ask(&v, "letter_ship")
 	if f.SincePlaced > processingDays {

@@ -27,18 +27,18 @@ func judgeNumberChanges(f *Facts) (v Verdict) {
 	if mail {
 		v.support(fact("fact_form_r_cn"))
 		if f.dear() {
-			v.support(fact("fact_total_over", argMoney(f.Order.Total)))
+			v.support(factMoney("fact_total_over", f.Order.Total))
 		} else if f.cheap() {
-			v.oppose(fact("fact_total_under", argMoney(f.Order.Total)))
+			v.oppose(factMoney("fact_total_under", f.Order.Total))
 			v.Weight = 35
 		}
 	}
 	if provisional {
-		v.support(fact("fact_form_replaced", argText(f.Best.Format.Name)))
+		v.support(factText("fact_form_replaced", f.Best.Format.Name))
 	}
 	if n := f.replaced(); n != "" {
 		v.Strength, v.Weight = Likely, 82
-		v.support(fact("fact_previous_other_form", argNumber(n)))
+		v.support(factNumber("fact_previous_other_form", n))
 	}
 	arrived := f.LastStage() == StageArrival || f.LastStage() == StageReleased
 	switch {

@@ -35,20 +35,20 @@ func judgeOrderNumber(f *Facts) (v Verdict) {
 				v.support(fact("fact_is_sibling_id"))
 			} else if v.Strength == 0 && len(n) >= 15 && tail(s.ID) {
 				v.Strength, v.Weight = Likely, 97
-				v.support(fact("fact_order_tail", argText(n[len(n)-4:])))
+				v.support(factText("fact_order_tail", n[len(n)-4:]))
 			}
 		}
 		if v.Strength == 0 && len(n) >= 15 && f.Order.ID != "" && tail(f.Order.ID) {
 			v.Strength, v.Weight = Likely, 97
-			v.support(fact("fact_order_tail", argText(n[len(n)-4:])))
+			v.support(factText("fact_order_tail", n[len(n)-4:]))
 		}
 		if v.Strength == 0 && f.Number.Kind == tracking.KindOrder {
 			v.Strength, v.Weight = Likely, 95
-			v.support(fact("fact_order_shape", argCount(len(n))))
+			v.support(factCount("fact_order_shape", len(n)))
 		}
 		if v.Strength == 0 && len(n) == 14 && f.Best != nil && f.Best.Check != tracking.CheckPassed && f.Order.Seen == SeenNotFound && f.Country == "" {
 			v.Strength, v.Weight = Possible, 40
-			v.support(fact("fact_order_shape", argCount(len(n))))
+			v.support(factCount("fact_order_shape", len(n)))
 		}
 	}
 	if v.Strength == 0 {

@@ -23,27 +23,27 @@ func judgeProvisional(f *Facts) (v Verdict) {
 	switch {
 	case over:
 		v.Strength, v.Weight = Likely, 86
-		v.support(fact("fact_promise_passed", argDate(f.Order.Promised)))
+		v.support(factDate("fact_promise_passed", f.Order.Promised))
 	case f.Order.Promised != 0:
 		v.Strength, v.Weight = Likely, 85
-		v.support(fact("fact_promised", argDate(f.Order.Promised)))
+		v.support(factDate("fact_promised", f.Order.Promised))
 	case f.PreAdvice && f.SinceStart > labelDays:
 		v.Strength, v.Weight = Likely, 80
-		v.support(fact("fact_label_only_days", argCount(f.SinceStart)))
+		v.support(factCount("fact_label_only_days", f.SinceStart))
 	case f.Start != 0 && f.SinceStart >= 0 && f.Order.Now > f.DelayLimit && f.SinceStart <= expireDays:
 		v.Strength, v.Weight = Likely, 66
-		v.support(fact("fact_silent_days", argCount(f.SinceStart)))
+		v.support(factCount("fact_silent_days", f.SinceStart))
 	case f.SinceStart > labelDays && f.SinceStart <= expireDays:
 		v.Strength, v.Weight = Possible, 50
-		v.support(fact("fact_silent_days", argCount(f.SinceStart)))
+		v.support(factCount("fact_silent_days", f.SinceStart))
 	case f.Status == StatusProcessing && f.HasNumber():
 		v.Strength, v.Weight = Likely, 68
-		v.support(fact("fact_status_processing", argText(f.Order.Status)))
+		v.support(factText("fact_status_processing", f.Order.Status))
 	default:
 		return v
 	}
 	if f.Best != nil && f.Best.Format.Provisional {
-		v.support(fact("fact_form_provisional", argText(f.Best.Format.Name)))
+		v.support(factText("fact_form_provisional", f.Best.Format.Name))
 	}
 	v.Tone = Watch
 	if over {

@@ -14,7 +14,7 @@ func judgeRecycled(f *Facts) (v Verdict) {
 	if older == 0 || carrier == "" {
 		return v
 	}
-	v.support(fact("fact_events_older", argCount(older)), fact("fact_carrier_recycles", argText(carrier)))
+	v.support(factCount("fact_events_older", older), factText("fact_carrier_recycles", carrier))
 	v.Strength, v.Weight = Likely, 94
 	if !all {
 		v.Strength, v.Weight = Possible, 45

@@ -23,7 +23,7 @@ func judgeReshipped(f *Facts) (v Verdict) {
 		}
 		b := p.Best()
 		same := b != nil && (b.Format.Shape == f.Best.Format.Shape && b.Country == f.Best.Country)
-		v.support(fact("fact_previous_same_form", argNumber(p.Clean)))
+		v.support(factNumber("fact_previous_same_form", p.Clean))
 		if same {
 			v.Strength, v.Weight = Likely, 82
 		} else {

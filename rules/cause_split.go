@@ -20,7 +20,7 @@ func judgeSplit(f *Facts) (v Verdict) {
 		return v
 	}
 	v.Strength, v.Weight = Likely, 83
-	v.support(fact("fact_tag", argText(t)))
+	v.support(factText("fact_tag", t))
 	if f.Order.Seen == SeenDeliveredNotReceived || f.Delivered != nil && f.Order.Seen != SeenUnknown {
 		v.Weight = 91
 		v.Strength = Certain

@@ -36,12 +36,12 @@ func judgeTransitSilence(f *Facts) (v Verdict) {
 		f.wait(&v, limit)
 	case f.Order.Now <= longest:
 		v.Strength, v.Weight = Likely, 70
-		v.oppose(fact("fact_quiet_beyond", argCount(lineHaulQuiet)))
+		v.oppose(factCount("fact_quiet_beyond", lineHaulQuiet))
 		f.wait(&v, longest)
 		v.Tone = Watch
 	default:
 		v.Strength = RuledOut
-		v.oppose(fact("fact_quiet_beyond", argCount(lineHaulLongest)))
+		v.oppose(factCount("fact_quiet_beyond", lineHaulLongest))
 		v.For = nil
 		return v
 	}

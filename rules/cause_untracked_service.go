@@ -20,16 +20,16 @@ func judgeUntrackedService(f *Facts) (v Verdict) {
 	}
 	v.Strength, v.Weight = Possible, 43
 	if f.serviceEnds() {
-		v.support(fact("fact_service_ends", argText(f.Order.Service)))
+		v.support(factText("fact_service_ends", f.Order.Service))
 	}
 	if u {
 		v.support(fact("fact_class_u"))
 	}
 	if eco && !u {
-		v.support(fact("fact_form_economy", argText(f.Best.Format.Name)))
+		v.support(factText("fact_form_economy", f.Best.Format.Name))
 	}
 	if f.Service.Promise == PromiseDoor {
-		v.oppose(fact("fact_service_tracked", argText(f.Order.Service)))
+		v.oppose(factText("fact_service_tracked", f.Order.Service))
 		v.Weight = 30
 	} else {
 		switch {

@@ -17,7 +17,7 @@ func judgeWorking(f *Facts) (v Verdict) {
 		f.Where != WhereElsewhere && !f.older() {
 		// The shop has closed it and nobody complains.
 		v.Strength, v.Weight = Likely, 84
-		v.support(fact("fact_status", argText(f.Order.Status)))
+		v.support(factText("fact_status", f.Order.Status))
 		v.Lead = "_done"
 		f.do(&v, KeepRecord, "action_keep_record")
 		return v
@@ -73,7 +73,7 @@ func judgeWorking(f *Facts) (v Verdict) {
 	if f.Order.Now > limit {
 		v.Strength = RuledOut
 		v.For = nil
-		v.Against = []Evidence{fact("fact_quiet_beyond", argCount(quiet))}
+		v.Against = []Evidence{factCount("fact_quiet_beyond", quiet)}
 		return v
 	}
 	v.Strength, v.Weight = Likely, 79

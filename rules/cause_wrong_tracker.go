@@ -23,11 +23,11 @@ func judgeWrongTracker(f *Facts) (v Verdict) {
 	v.Strength, v.Weight = Possible, 44
 	v.support(f.seenFact())
 	if named {
-		v.support(fact("fact_belongs_to", argText(c.Format.Name)))
+		v.support(factText("fact_belongs_to", c.Format.Name))
 	}
 	if c.Format.Needs != "" && own {
 		v.Strength, v.Weight = Likely, 79
-		v.support(fact("fact_needs_"+c.Format.Needs, argText(c.Format.Name)))
+		v.support(factText("fact_needs_"+c.Format.Needs, c.Format.Name))
 	}
 	if f.Scanned() && f.Order.Seen == SeenNotFound {
 		v.Strength, v.Weight = Likely, max(v.Weight, 80)
@@ -36,16 +36,16 @@ func judgeWrongTracker(f *Facts) (v Verdict) {
 	if own && c.Format.Shape != "s10" && !c.Format.Provisional && c.Format.Shape != "cng" && f.SinceStart < 0 && f.Order.Seen == SeenNotFound {
 		v.Strength, v.Weight = Likely, max(v.Weight, 70)
 		if !named {
-			v.support(fact("fact_belongs_to", argText(c.Format.Name)))
+			v.support(factText("fact_belongs_to", c.Format.Name))
 		}
 	}
 	if c.Format.Shape == "s10" && c.Country != "CN" && c.Country != "" && f.SinceStart < 0 && f.Order.Seen == SeenNotFound {
 		v.Strength, v.Weight = Likely, max(v.Weight, 64)
-		v.support(fact("fact_belongs_to", argText(c.Format.Name)))
+		v.support(factText("fact_belongs_to", c.Format.Name))
 	}
 	if (c.Format.Shape == "lp" || c.Format.Shape == "ap" || c.Format.Shape == "cng") && f.SinceStart < 0 && f.Order.Seen == SeenNotFound {
 		v.Strength, v.Weight = Likely, max(v.Weight, 63)
-		v.support(fact("fact_belongs_to", argText(c.Format.Name)))
+		v.support(factText("fact_belongs_to", c.Format.Name))
 	}
 	if fresh && c.Format.Needs == "" {
 		v.Strength, v.Weight = Possible, 40

@@ -14,7 +14,7 @@ var flawKeys = [...]string{tracking.FlawNone: "", tracking.FlawCheck: "fact_flaw
 // scanFact states one scan.
 func (f *Facts) scanFact(s *Scan) Evidence {
 	if s.Date == 0 {
-		return fact("fact_scan_undated", argText(short(s.Text)))
+		return factText("fact_scan_undated", short(s.Text))
 	}
 	return fact("fact_scan", argText(short(s.Text)), argDate(s.Date))
 }

@@ -85,13 +85,13 @@ func statusOf(text string) Status {
 	seen := newSieve(s)
 	has := func(list string) bool { return holdsAny(s, seen, list) }
 	switch {
-	case has("cancel|closed|expired|refund|cerrado|reembols|rembours|erstattet|storniert|annul|rimbors|anulow|zwrot|отмен|закрыт|возврат|скасован|закрито|취소|환불|キャンセル|إلغاء|ملغى|בוטל|iptal|geannuleerd|expirad|abgelaufen|expire"):
+	case has("cancel|closed|refund|cerrado|reembols|rembours|erstattet|storniert|annul|rimbors|anulow|zwrot|отмен|закрыт|возврат|скасован|закрито|취소|환불|キャンセル|إلغاء|ملغى|בוטל|iptal|expirad|abgelaufen|expire"):
 		return StatusClosed
 	case has("to pay|awaiting payment|a ser pago|aguardando pagamento|pendiente de pago|en attente de paiement|zahlung ausstehend|in attesa di pagamento|do zaplaty|ожидает оплат|결제 대기|oczekuje na platnosc|очікує оплат"):
 		return StatusUnpaid
 	case has("awaiting shipment|to ship|processing|processando|aguardando envio|awaiting dispatch|preparing|being prepared|waiting for shipment|waiting for seller|pendiente de envio|en preparacion|procesando|a enviar|a ser enviado|en attente d'expedition|en cours de traitement|a expedier|in bearbeitung|wartet auf versand|versand ausstehend|zu versenden|wird bearbeitet|in attesa di spedizione|in elaborazione|da spedire|oczekuje na wysylke|oczekiwanie na wysylke|wysylka oczekujaca|do wyslania|przetwarzan|w trakcie realizacji|собираем|ожидает отправки|ожидается отправка|обрабатывается|в обработке|готовится|очікує відправ|очікується відправ|обробля|збираємо|발송 대기|배송 준비|처리 중|결제 완료|상품 준비|wacht op verzending|in behandeling|gonderilmeyi|gonderim bekleniyor|hazirlaniyor|kargoya verilecek|発送待ち|処理中|出荷待ち|في انتظار الشحن|قيد المعالجة|ממתין למשלוח|בעיבוד|待发货|รอการจัดส่งจากผู้ขาย|order received|paid"):
 		return StatusProcessing
-	case has("completed|finished|delivered|concluid|finalizad|completad|termine|livre|abgeschlossen|zugestellt|completat|concluso|zakoncz|dostarcz|doreczon|завершен|доставлен|выполнен|завершено|배송 완료|배송완료|완료|voltooid|tamamlandi|完了|مكتمل|הושלם|entregue|entregado"):
+	case has("completed|finished|delivered|concluid|finalizad|completad|termine|livre|abgeschlossen|zugestellt|completat|concluso|zakoncz|dostarcz|doreczon|завершен|доставлен|выполнен|완료|voltooid|tamamlandi|完了|مكتمل|הושלם|entregue|entregado"):
 		return StatusDone
 	case has("awaiting delivery|shipped|processed|sent|in transit|on the way|aguardando a entrega|aguardando entrega|enviado|processado|esperando entrega|en camino|en attente de livraison|expedi|envoye|versendet|lieferung|unterwegs|in attesa di consegna|spedit|oczekiwanie na dostawe|oczekuje na dostawe|wyslan|nadan|ожида|отправлен|в пути|очіку|відправлен|배송 중|배송중|발송|verzonden|wacht op levering|kargo|teslimat|配送|発送済|في انتظار التسليم|ממתין למסירה"):
 		return StatusShipped
@@ -440,15 +440,11 @@ func (f *Facts) tag(words string) string {
 	return ""
 }
 
-// choice reports an order of the shop's own warehouse, which packs the orders of
-// several sellers together.
-func (f *Facts) choice() bool {
-	return f.tag("choice") != "" || contains(foldText(f.Order.Service), "choice")
-}
-
-// consolidated reports signs that the parcel travels inside another.
+// consolidated reports signs that the parcel travels inside another: the shop's own
+// warehouse (Choice) packs the orders of several sellers together.
 func (f *Facts) consolidated() bool {
-	if f.tag(combinedWords) != "" || strings.Contains(foldText(f.Order.Service), "combin") || strings.Contains(foldText(f.Order.Service), "consolid") {
+	service := foldText(f.Order.Service)
+	if f.tag(combinedWords+"|choice") != "" || contains(service, "combin") || contains(service, "consolid") || contains(service, "choice") {
 		return true
 	}
 	for i := range f.Scans {
@@ -459,4 +455,4 @@ func (f *Facts) consolidated() bool {
 	return false
 }
 
-const combinedWords = "combine|consolid|combinad|agrupad|regroup|zusammen|combinat|laczon|polaczon|объедин|об'єдн|합배송|묶음|まとめ|birlestiril|مجمع|משולב|gecombineerd"
+const combinedWords = "combine|consolid|combinad|agrupad|regroup|zusammen|combinat|laczon|объедин|об'єдн|합배송|묶음|まとめ|birlestiril|مجمع|משולב"

@@ -28,7 +28,7 @@ var services = [...]struct {
 	words
 	Service
 }{
-	{words{any: "super economy|supereconom|super econom|super-econom|суперэконом|супер эконом|супереконом|economic air|economic mail"}, Service{PromiseOrigin, 30, 90, false}},
+	{words{any: "supereconom|super econom|super-econom|суперэконом|супер эконом|супереконом|economic air|economic mail"}, Service{PromiseOrigin, 30, 90, false}},
 	{words{any: "ordinary small|small packet plus|unregistered|sin seguimiento|sem rastreamento|sans suivi|ohne sendungsverfolgung"}, Service{Promise: PromiseNone}},
 	{words{any: "registered"}, Service{Promise: PromiseDoor}},
 	{words{any: "selection premium|aliexpress premium|premium shipping|envio premium|frete premium|livraison premium|премиум"}, Service{PromiseDoor, 7, 15, false}},
