@@ -26,8 +26,8 @@ type session struct {
 // parcel is one order of the page as it was last worded.
 type parcel struct {
 	order rules.Order
-	sheet string // of order: what the view was made from
-	view  words.View
+	sheet string     // of order: what the view was made from
+	view  words.View // brief: the card is worded when it is drawn
 }
 
 // config is what start is told.
@@ -104,6 +104,11 @@ func (s *session) view(o rules.Order) words.View {
 	return words.Compose(rules.Diagnose(o, s.options), o, s.lang)
 }
 
+// brief words what the badge of an order needs.
+func (s *session) brief(o rules.Order) words.View {
+	return words.Brief(rules.Diagnose(o, s.options), o, s.lang)
+}
+
 // scan reads a snapshot and answers with the page's orders; see the package comment.
 func (s *session) scan(snapshot string, today calendar.Date) string {
 	if today > 0 {
@@ -130,7 +135,7 @@ func (s *session) scan(snapshot string, today calendar.Date) string {
 		text := sheet.Format(o)
 		p, changed := known[key], false
 		if p == nil || p.sheet != text {
-			p = &parcel{order: o, sheet: text, view: s.view(o)}
+			p = &parcel{order: o, sheet: text, view: s.brief(o)}
 			changed = true
 		}
 		s.parcels[key] = p
@@ -206,7 +211,7 @@ func (s *session) record(v words.View, sheet string) string {
 // is not known (a program that was started anew has scanned nothing yet).
 func (s *session) drawable(key, text string) (words.View, string, bool) {
 	if p := s.parcels[key]; p != nil {
-		return p.view, p.sheet, true
+		return s.view(p.order), p.sheet, true
 	}
 	orders, err := sheet.Parse(text, s.today)
 	if err != nil || len(orders) == 0 {

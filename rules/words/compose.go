@@ -17,19 +17,7 @@ const (
 
 // Compose words a diagnosis in one language.
 func Compose(d rules.Diagnosis, o rules.Order, lang Language) View {
-	w := writer{lang: lang}
-	if o.Protected != 0 && o.Protected < o.Now {
-		w.over = o.Protected
-	}
-	v := View{Tone: d.Tone, Total: plain(cut(o.Total, 40)), Order: plain(cut(o.ID, 40)), Raw: d.Number.Clean}
-	if d.Number.Clean != "" && d.Number.Kind != tracking.KindLong {
-		v.Number = tracking.Group(d.Number.Clean)
-	} else if d.Number.Kind == tracking.KindLong {
-		v.Raw, v.Number = "", cut(d.Number.Clean, 24)+"…"
-	}
-	if b := d.Number.Best(); b != nil && (b.Format.Shape != "digits" || b.Check == tracking.CheckPassed) {
-		v.Carrier = b.Format.Name
-	}
+	v, w := Brief(d, o, lang), newWriter(o, lang)
 	for _, name := range d.Number.Removed.Names() {
 		v.Cleaned = append(v.Cleaned, w.text("removed_"+under(name)))
 	}
@@ -37,10 +25,7 @@ func Compose(d rules.Diagnosis, o rules.Order, lang Language) View {
 		f := &d.Findings[i]
 		key := "cause_" + under(f.Cause.ID)
 		if i == 0 {
-			v.Cause = f.Cause.ID
-			v.Title = w.title(key, f)
 			v.Lead = w.lead(key, f)
-			v.Badge = w.badge(key, f, d.Tone)
 			v.For, v.Against = w.evidence(f.For), w.evidence(f.Against)
 			v.Actions = w.actions(f.Actions, &d)
 			continue
@@ -61,6 +46,35 @@ func Compose(d rules.Diagnosis, o rules.Order, lang Language) View {
 	v.Timeline = w.timeline(d.Timeline)
 	v.TimelineText = w.timelineText(v.Timeline)
 	return v
+}
+
+// Brief words what a badge needs: tone, cause, headline, badge, and the order's line.
+// A list of a hundred orders asks for a hundred of them and for one card.
+func Brief(d rules.Diagnosis, o rules.Order, lang Language) View {
+	w := newWriter(o, lang)
+	v := View{Tone: d.Tone, Total: plain(cut(o.Total, 40)), Order: plain(cut(o.ID, 40)), Raw: d.Number.Clean}
+	if d.Number.Clean != "" && d.Number.Kind != tracking.KindLong {
+		v.Number = tracking.Group(d.Number.Clean)
+	} else if d.Number.Kind == tracking.KindLong {
+		v.Raw, v.Number = "", cut(d.Number.Clean, 24)+"…"
+	}
+	if b := d.Number.Best(); b != nil && (b.Format.Shape != "digits" || b.Check == tracking.CheckPassed) {
+		v.Carrier = b.Format.Name
+	}
+	if len(d.Findings) > 0 {
+		f := &d.Findings[0]
+		key := "cause_" + under(f.Cause.ID)
+		v.Cause, v.Title, v.Badge = f.Cause.ID, w.title(key, f), w.badge(key, f, d.Tone)
+	}
+	return v
+}
+
+func newWriter(o rules.Order, lang Language) writer {
+	w := writer{lang: lang}
+	if o.Protected != 0 && o.Protected < o.Now {
+		w.over = o.Protected
+	}
+	return w
 }
 
 type writer struct {
