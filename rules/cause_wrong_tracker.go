@@ -19,7 +19,6 @@ func judgeWrongTracker(f *Facts) (v Verdict) {
 	c := f.Best
 	named := c.Format.NamedBy(f.Order.Service)
 	own := named || c.Format.Shape != "digits" || c.Check == tracking.CheckPassed || f.Country != "" && c.Country == f.Country
-	fresh := !f.Scanned() && f.SinceStart >= 0 && f.SinceStart <= labelDays
 	v.Strength, v.Weight = Possible, 44
 	v.support(f.seenFact())
 	if named {
@@ -46,9 +45,6 @@ func judgeWrongTracker(f *Facts) (v Verdict) {
 	if (c.Format.Shape == "lp" || c.Format.Shape == "ap" || c.Format.Shape == "cng") && f.SinceStart < 0 && f.Order.Seen == SeenNotFound {
 		v.Strength, v.Weight = Likely, max(v.Weight, 63)
 		v.support(factText("fact_belongs_to", c.Format.Name))
-	}
-	if fresh && c.Format.Needs == "" {
-		v.Strength, v.Weight = Possible, 40
 	}
 	f.track(&v)
 	f.trackLocal(&v)
