@@ -48,6 +48,7 @@ func TestEveryCaseGetsItsCause(t *testing.T) {
 			d := rules.Diagnose(c.Order, rules.Options{})
 			got := ids(d)
 			require.NotEmpty(t, got)
+			assert.NotEmpty(t, c.Why, "say why the case is judged so (why: ...)")
 			assert.Contains(t, c.Expect, got[0], "first; all: %v; %s", got, c.Why)
 			for _, id := range c.Top3 {
 				assert.Contains(t, got[:min(3, len(got))], id)
