@@ -16,7 +16,7 @@ var trackwhyContent = (() => {
 
   const BADGE = "trackwhy-badge";
   const CARD = "trackwhy-card";
-  const QUIET = 100; // ms without changes before a scan
+  const QUIET = 20; // ms without changes before a scan
   const LONGEST = 500; // ms of changes after which a scan happens anyway
   const SHARE = 25; // a scan that took t ms is followed by t*SHARE ms of rest: under 4 % of a core
   const INTENT = 120; // ms on a badge before its card opens
