@@ -269,10 +269,7 @@ func TestTheBadgeStandsBehindTheNumberNotBehindItsLabel(t *testing.T) {
 
 func TestPointingAtTrackTeachesTheNumber(t *testing.T) {
 	each(t, func(t *testing.T, s shopper) {
-		p := s.open(t, "list", false)
-		_, err := demo.Badges(s.ctx, p)
-		require.NoError(t, err)
-		require.NoError(t, p.Front(s.ctx))
+		p := s.list(t)
 		require.NoError(t, browser.Hover(s.ctx, p, nil, `a.order-item-btn[href*="8200000000000101"]`))
 		// What the shop does when the mouse enters "Track".
 		require.NoError(t, p.Run(s.ctx, nil, `

@@ -19,9 +19,13 @@ func (s shopper) do(t *testing.T, p browser.Page, script string, args ...any) {
 	require.NoError(t, p.Run(s.ctx, nil, script+"; return null", nil, args...))
 }
 
-// list opens the list of orders in front: pages that nobody sees rest.
+// list opens the list of orders in front: pages that nobody sees rest. The first page,
+// which opens by itself after the installation, must have had its turn.
 func (s shopper) list(t *testing.T) browser.Page {
 	t.Helper()
+	asker := s.own(t, "options.html")
+	s.until(t, asker, "the first page", `chrome.tabs.query({}).then((l) => l.some((tab) => (tab.url || tab.pendingUrl || "").includes("welcome.html")))`)
+	require.NoError(t, asker.Close(s.ctx))
 	p := s.open(t, "list", false)
 	require.NoError(t, p.Front(s.ctx))
 	s.until(t, p, "the badges", badges+" === 3")
