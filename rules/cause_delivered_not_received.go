@@ -10,9 +10,6 @@ var deliveredNotReceived = &Cause{
 
 func judgeDeliveredNotReceived(f *Facts) (v Verdict) {
 	if f.Order.Seen != SeenDeliveredNotReceived {
-		if f.LastStage() == StageFailed {
-			return v
-		}
 		return v
 	}
 	v.Strength, v.Weight = Likely, 87
@@ -26,7 +23,11 @@ func judgeDeliveredNotReceived(f *Facts) (v Verdict) {
 		case WhereSame:
 			v.support(factText("fact_delivered_here", f.Delivered.Place))
 		}
-		if f.Delivered == f.LastKnown && f.hasPickup() {
+		if t := f.splitTag(); t != "" {
+			// One of several packages came: the buyer may mean another.
+			v.oppose(factText("fact_tag", t))
+			v.Strength, v.Weight = Possible, 60
+		} else if f.Delivered == f.LastKnown && f.hasPickup() {
 			v.Strength, v.Weight = Likely, 70
 		}
 	}

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/trackwhy/trackwhy/rules/tracking"
 )
 
@@ -51,6 +53,10 @@ func judgeEntryError(f *Facts) (v Verdict) {
 		v.Strength, v.Weight = Likely, 88
 		v.support(fact("fact_nothing_left"))
 	}
+	for _, one := range f.glued() {
+		v.Strength, v.Weight = Likely, 89
+		v.advise(Action{Kind: UseSuggestion, Number: one, Key: "action_use_suggestion", Args: []Arg{argNumber(one)}})
+	}
 	if v.Strength == 0 {
 		if f.Best != nil && f.Best.Check == tracking.CheckPassed {
 			v.Strength = RuledOut
@@ -74,4 +80,22 @@ func judgeEntryError(f *Facts) (v Verdict) {
 	f.do(&v, ShowNumber, "action_show_number")
 	v.Tone = Watch
 	return v
+}
+
+// glued returns the numbers that were pasted into one field together, or nil.
+func (f *Facts) glued() []string {
+	if f.Best != nil || f.Number.Kind != tracking.KindUnknown && f.Number.Kind != tracking.KindLong {
+		return nil
+	}
+	parts := strings.FieldsFunc(f.Order.Number, func(r rune) bool { return r <= ' ' || r == ',' || r == ';' })
+	if len(parts) < 2 || len(parts) > 3 {
+		return nil
+	}
+	var id tracking.Identification
+	for _, one := range parts {
+		if id.Again(one, tracking.Hints{}); len(one) < 10 || id.Best() == nil {
+			return nil
+		}
+	}
+	return parts
 }

@@ -14,7 +14,7 @@ var expired = &Cause{
 
 func judgeExpired(f *Facts) (v Verdict) {
 	age := max(f.SincePlaced, f.since(f.Order.Shipped))
-	if (f.Status == StatusDone || f.Status == StatusClosed) && f.Order.Seen == SeenUnknown {
+	if f.settled() {
 		return v
 	}
 	if age <= expireDays || f.HasNumber() && f.Number.Kind == tracking.KindOrder {

@@ -13,7 +13,7 @@ var lost = &Cause{
 }
 
 func judgeLost(f *Facts) (v Verdict) {
-	if f.Last == nil || f.SinceLast < 0 || f.Delivered != nil || f.Status == StatusClosed {
+	if f.Last == nil || f.SinceLast < 0 || f.Delivered != nil || f.Status == StatusClosed || f.settled() {
 		return v
 	}
 	switch f.LastStage() {
@@ -49,6 +49,9 @@ func judgeLost(f *Facts) (v Verdict) {
 		v.advise(f.dispute())
 	}
 	f.do(&v, ContactCarrier, "action_contact_carrier")
-	v.Tone = Act
+	v.Tone = Watch
+	if v.Strength == Likely || f.HasProtect && f.ProtectLeft <= 14 {
+		v.Tone = Act
+	}
 	return v
 }

@@ -27,7 +27,7 @@ func judgeLowValue(f *Facts) (v Verdict) {
 		return v
 	case !f.HasNumber() && f.Side == money.Under && f.Status == StatusShipped && len(f.Scans) == 0:
 		return f.forecast()
-	case !f.HasNumber() || f.Best == nil || f.onGround():
+	case !f.HasNumber() || f.Best == nil || f.onGround() || f.settled():
 		return v
 	}
 	v.Strength, v.Weight = Possible, 45

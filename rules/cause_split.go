@@ -9,13 +9,7 @@ var split = &Cause{
 }
 
 func judgeSplit(f *Facts) (v Verdict) {
-	t := ""
-	for _, tag := range f.Order.Tags {
-		if s := foldText(tag); ofMany(s) {
-			t = tag
-			break
-		}
-	}
+	t := f.splitTag()
 	if t == "" {
 		return v
 	}
@@ -31,4 +25,14 @@ func judgeSplit(f *Facts) (v Verdict) {
 	f.track(&v)
 	v.Tone = Calm
 	return v
+}
+
+// splitTag returns the tag that counts the packages of the order, or "".
+func (f *Facts) splitTag() string {
+	for _, tag := range f.Order.Tags {
+		if ofMany(foldText(tag)) {
+			return tag
+		}
+	}
+	return ""
 }

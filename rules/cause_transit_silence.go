@@ -29,7 +29,7 @@ func judgeTransitSilence(f *Facts) (v Verdict) {
 	switch {
 	case f.Order.Now == 0:
 		v.Strength, v.Weight = Possible, 55
-	case f.SinceLast < transitFrom && !f.complains():
+	case f.SinceLast < transitFrom && !(f.complains() && f.SinceLast > 3):
 		v.Strength, v.Weight = Possible, 50
 	case f.Order.Now <= limit:
 		v.Strength, v.Weight = Likely, 78

@@ -13,7 +13,7 @@ var unknownFormat = &Cause{
 }
 
 func judgeUnknownFormat(f *Facts) (v Verdict) {
-	if f.Number.Kind != tracking.KindUnknown || f.Best != nil || f.Number.Flaw != tracking.FlawNone || !f.HasNumber() {
+	if f.Number.Kind != tracking.KindUnknown || f.Best != nil || f.Number.Flaw != tracking.FlawNone || !f.HasNumber() || f.glued() != nil {
 		return v
 	}
 	v.Strength, v.Weight = Likely, 67

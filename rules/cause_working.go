@@ -13,7 +13,7 @@ var working = &Cause{
 }
 
 func judgeWorking(f *Facts) (v Verdict) {
-	if (f.Status == StatusDone || f.Status == StatusClosed) && f.Order.Seen == SeenUnknown && f.LastStage() != StageReturned &&
+	if f.settled() && f.LastStage() != StageReturned &&
 		f.Where != WhereElsewhere && !f.older() {
 		// The shop has closed it and nobody complains.
 		v.Strength, v.Weight = Likely, 84
@@ -36,7 +36,7 @@ func judgeWorking(f *Facts) (v Verdict) {
 		if f.Order.Seen == SeenDeliveredElsewhere || f.Order.Seen == SeenDeliveredNotReceived {
 			return v
 		}
-		if f.Where == WhereElsewhere {
+		if f.Where == WhereElsewhere || f.Delivered.Date != 0 && f.Delivered.Date < f.Order.Placed {
 			return v
 		}
 		v.Strength, v.Weight = Likely, 85

@@ -13,7 +13,7 @@ var wrongTracker = &Cause{
 }
 
 func judgeWrongTracker(f *Facts) (v Verdict) {
-	if f.Best == nil || f.Order.Seen != SeenNotFound && f.Order.Seen != SeenNoUpdates || f.Number.Flaw != tracking.FlawNone || f.Best.Check == tracking.CheckFailed {
+	if f.Best == nil || f.Number.Kind != tracking.KindTracking || f.Order.Seen != SeenNotFound && f.Order.Seen != SeenNoUpdates || f.Number.Flaw != tracking.FlawNone || f.Best.Check == tracking.CheckFailed {
 		return v
 	}
 	c := f.Best

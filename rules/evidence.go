@@ -81,6 +81,11 @@ func (f *Facts) complains() bool {
 	return f.Order.Seen == SeenNoUpdates || f.Order.Seen == SeenStopped
 }
 
+// settled reports that the shop has finished or closed the order and nobody complains.
+func (f *Facts) settled() bool {
+	return (f.Status == StatusDone || f.Status == StatusClosed) && f.Order.Seen == SeenUnknown
+}
+
 // lastDay is the day from which silence is counted: the last scan, else the start.
 func (f *Facts) lastDay() calendar.Date {
 	if f.Last != nil && f.Last.Date != 0 {
