@@ -29,7 +29,11 @@ func judgeFakeOrCopied(f *Facts) (v Verdict) {
 	// An old trip of a number that is used again went to whomever it went to.
 	excused := f.recycles() != "" && all
 	if where == WhereElsewhere && f.Abroad && !excused {
-		set(Certain, 95, factText("fact_delivered_country", f.Delivered.Place))
+		proof := Certain
+		if f.Order.Country == "" {
+			proof = Likely // the reader's home; the parcel may be a gift
+		}
+		set(proof, 95, factText("fact_delivered_country", f.Delivered.Place))
 	}
 	if where == WhereElsewhere && !f.Abroad && !excused {
 		if seen {
@@ -51,7 +55,8 @@ func judgeFakeOrCopied(f *Facts) (v Verdict) {
 	}
 	if f.Delivered != nil && f.Delivered.Date != 0 && f.recycles() == "" {
 		switch {
-		case f.Order.Shipped != 0 && f.Delivered.Date < f.Order.Shipped && (f.Order.Placed == 0 || f.Delivered.Date <= f.Order.Placed):
+		case f.Order.Shipped != 0 && f.Delivered.Date < f.Order.Shipped-1 && f.Order.Placed == 0,
+			f.Order.Placed != 0 && f.Delivered.Date < f.Order.Shipped && f.Delivered.Date <= f.Order.Placed:
 			set(Certain, 93, fact("fact_delivered_before_shipped", argDate(f.Delivered.Date), argDate(f.Order.Shipped)))
 		case f.Order.Placed != 0 && f.Delivered.Date < f.Order.Placed:
 			set(Certain, 93, fact("fact_delivered_before_ordered", argDate(f.Delivered.Date), argDate(f.Order.Placed)))

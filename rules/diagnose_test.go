@@ -258,3 +258,31 @@ func TestASuggestedNumberCanBeTracked(t *testing.T) {
 		return a.Kind == rules.Track && strings.Contains(a.URL, "LP00618685666590")
 	}))
 }
+
+func TestAHomeCountryFromTheOptionsProvesNothing(t *testing.T) {
+	o := order(t, "number: RB123456785CN\nevent: 2026-08-01 | Delivered | Lyon, France\n")
+	assert.Equal(t, rules.Likely, finding(rules.Diagnose(o, rules.Options{Country: "ES"}), "fake-or-copied").Strength, "the parcel may be a gift")
+	o.Country = "ES"
+	assert.Equal(t, rules.Certain, finding(rules.Diagnose(o, rules.Options{}), "fake-or-copied").Strength)
+}
+
+// Without a delivery, an old trip, another shop or the buyer's own word nobody is accused.
+func TestNobodyIsAccusedWithoutProof(t *testing.T) {
+	each(t, func(name string, c sheet.Case) {
+		o := c.Order
+		o.Siblings = nil
+		if o.Seen == rules.SeenDeliveredElsewhere {
+			o.Seen = rules.SeenNotFound
+		}
+		o.Events = slices.DeleteFunc(slices.Clone(o.Events), func(e rules.Event) bool {
+			return rules.StageOf(e) == rules.StageDelivered || e.Date != 0 && e.Date < max(o.Placed, o.Shipped)-7
+		})
+		for day := calendar.Date(0); day < 400; day += 7 {
+			if o.Now != 0 {
+				o.Now = c.Order.Now + day
+			}
+			f := finding(rules.Diagnose(o, rules.Options{}), "fake-or-copied")
+			assert.LessOrEqual(t, f.Strength, rules.Possible, "%s, %d days later", name, day)
+		}
+	})
+}

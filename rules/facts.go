@@ -338,14 +338,15 @@ func (f *Facts) recycles() string {
 
 // eventsBeforeOrder returns how many carrier scans are older than the order by more
 // than a day, and whether all are. The day it was ordered counts, else the day it was
-// shipped less a week: sellers hand parcels in before they declare it.
+// shipped less twice a seller's time to ship: some hand parcels in long before they
+// declare it.
 func (f *Facts) eventsBeforeOrder() (n int, all bool) {
 	from := f.Order.Placed
 	if from == 0 {
 		if f.Order.Shipped == 0 {
 			return 0, false
 		}
-		from = f.Order.Shipped - 7
+		from = f.Order.Shipped - 2*processingDays
 	}
 	dated := 0
 	for i := range f.Scans {
