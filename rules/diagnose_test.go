@@ -205,6 +205,17 @@ func BenchmarkDiagnose(b *testing.B) {
 	}
 }
 
+func BenchmarkDiagnoseALongHistory(b *testing.B) {
+	o := order(b, "number: LP00618685666597\ntotal: 14,20 €\nstatus: Esperando entrega\nservice: AliExpress Standard Shipping\nshipped: 2026-10-03\nprotected: 2026-12-30\ncountry: ES\ncity: Madrid\ntags: Choice\nnow: 2026-11-05\n"+
+		"event: 2026-11-05 09:10 | Entregado | Barcelona, España\nevent: 2026-11-04 09:10 | En reparto | Madrid\nevent: 2026-11-03 07:00 | En la Unidad de reparto | Madrid\nevent: 2026-11-02 18:39 | Ha salido de la aduana | Madrid\nevent: 2026-10-30 10:00 | Pendiente de despacho aduanero | Madrid\n"+
+		"event: 2026-10-29 10:00 | Llegada al país/región de destino | Madrid\nevent: 2026-10-20 18:39 | Salida del país/región de origen | Shenzhen\nevent: 2026-10-19 10:00 | Despacho de aduana de exportación completado | Shenzhen\n"+
+		"event: 2026-10-12 10:00 | Admitido en el centro logístico de origen | Dongguan\nevent: 2026-10-11 10:00 | Recogido por el transportista | Dongguan\nevent: 2026-10-04 10:00 | El vendedor está preparando tu paquete | \n")
+	b.ReportAllocs()
+	for b.Loop() {
+		rules.Diagnose(o, rules.Options{})
+	}
+}
+
 func TestOldTripsOfNumbersThatAreUsedAgainAccuseNobody(t *testing.T) {
 	for name, sheet := range map[string]string{
 		"delivered in another country before the order": "number: 9400111206206555555550\nplaced: 2026-10-01\nshipped: 2026-10-03\ncountry: ES\ncity: Madrid\nevent: 2025-02-11 | Delivered, In/At Mailbox | CHICAGO, IL, United States\nnow: 2026-10-20\n",

@@ -380,15 +380,9 @@ func (f *Facts) compareDelivery() {
 			e.Place = tail
 		}
 	}
-	f.Where = SamePlace(e, f.Country, f.Order.City)
-	if f.Where == WhereElsewhere {
-		place := placeText(e.Place)
-		in := countryNamed(place)
-		if in == "" {
-			in, _ = greatCity(place)
-		}
-		f.Abroad = in != "" && f.Country != "" && in != f.Country
-	}
+	w, in := whereabouts(e.Place, f.Country, f.Order.City)
+	f.Where = w
+	f.Abroad = w == WhereElsewhere && in != "" && f.Country != "" && in != f.Country
 }
 
 // serviceEnds reports a service whose tracking ends before the door.

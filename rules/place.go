@@ -88,42 +88,55 @@ const twinNames = "|cordoba|santiago|valencia|concepcion|birmingham|salvador|bar
 // of the table and differ. Everything else is Unknown: suburbs, regions,
 // facilities and small towns prove nothing, and two letters ("PR") may be a state.
 func SamePlace(e Event, country, city string) Whereabouts {
+	w, _ := whereabouts(e.Place, country, city)
+	return w
+}
+
+// whereabouts also returns the country that the place names or lies in, or "".
+func whereabouts(at, country, city string) (w Whereabouts, in string) {
 	country = strings.ToUpper(strings.TrimSpace(country))
-	place, want := placeText(e.Place), placeText(city)
+	place, want := placeText(at), placeText(city)
 	if place == "" {
-		return WhereUnknown
-	}
-	if want != "" && holdsName(place, want) {
-		// The same name in a country that is named and another is not the same place.
-		if named := countryNamed(place); named == "" || country == "" || named == country {
-			return WhereSame
-		}
-		return WhereElsewhere
+		return WhereUnknown, ""
 	}
 	named := countryNamed(place)
+	if want != "" && holdsName(place, want) {
+		// The same name in a country that is named and another is not the same place.
+		if named == "" || country == "" || named == country {
+			return WhereSame, named
+		}
+		return WhereElsewhere, named
+	}
 	if named != "" && country != "" && named != country {
-		return WhereElsewhere
+		return WhereElsewhere, named
 	}
 	hereIn, here := greatCity(place)
+	if in = named; in == "" {
+		in = hereIn
+	}
+	if here == "" {
+		if want == "" && named != "" && named == country {
+			return WhereSame, in
+		}
+		return WhereUnknown, in
+	}
 	thereIn, there := greatCity(want)
 	switch {
 	case want == "" && named != "" && named == country:
-		return WhereSame
-	case here == "":
-		return WhereUnknown
+		return WhereSame, in
 	case here == there && hereIn == thereIn:
-		return WhereSame
+		return WhereSame, in
 	case country == "US" || country == "CA" || country == "AU":
 		// Settlers took their cities' names along: Berlin, Moscow, Naples stand there too.
-		if here != "" && there != "" && hereIn == country && thereIn == country {
-			return WhereElsewhere
+		if there != "" && hereIn == country && thereIn == country {
+			return WhereElsewhere, in
 		}
 	case country != "" && hereIn != country && named == "" && !strings.Contains(twinNames, "|"+here+"|"):
-		return WhereElsewhere
+		return WhereElsewhere, in
 	case there != "" && country != "" && hereIn == country && thereIn == country:
-		return WhereElsewhere
+		return WhereElsewhere, in
 	}
-	return WhereUnknown
+	return WhereUnknown, in
 }
 
 // placeText folds a place to small Latin letters and single blanks.
@@ -161,7 +174,18 @@ func latin(r rune) (string, bool) {
 
 // holdsName reports whether name stands in text between word ends.
 func holdsName(text, name string) bool {
-	return name != "" && strings.Contains(" "+text+" ", " "+name+" ")
+	for at := 0; name != ""; at++ {
+		i := strings.Index(text[at:], name)
+		if i < 0 {
+			return false
+		}
+		at += i
+		end := at + len(name)
+		if (at == 0 || text[at-1] == ' ') && (end == len(text) || text[end] == ' ') {
+			return true
+		}
+	}
+	return false
 }
 
 // countryNamed returns the code of the only country named in a place; "" when there
@@ -196,16 +220,17 @@ func greatCity(place string) (country, city string) {
 		names, cities, _ := strings.Cut(line[3:], ";")
 		bare := place
 		for name := range strings.SplitSeq(names, "|") {
-			if t, ok := strings.CutSuffix(bare, " "+name); ok {
-				bare = t
-			} else if t, ok := strings.CutPrefix(bare, name+" "); ok && name != "mexico" {
-				bare = t
+			if t, ok := strings.CutSuffix(bare, name); ok && strings.HasSuffix(t, " ") {
+				bare = t[:len(t)-1]
+			} else if t, ok := strings.CutPrefix(bare, name); ok && strings.HasPrefix(t, " ") && name != "mexico" {
+				bare = t[1:]
 			}
 		}
 		for c := range strings.SplitSeq(cities, "|") {
 			first, _, _ := strings.Cut(c, "=")
 			for spelling := range strings.SplitSeq(c, "=") {
-				if bare == spelling || bare == spelling+" "+strings.ToLower(line[:2]) {
+				rest, ok := strings.CutPrefix(bare, spelling)
+				if ok && (rest == "" || len(rest) == 3 && rest[0] == ' ' && strings.EqualFold(rest[1:], line[:2])) {
 					return line[:2], first
 				}
 			}
