@@ -9,7 +9,7 @@ import (
 // stems finds all stems of stageWords that stand in a text in one pass over it. It
 // is made when the first event is read: an order list has none.
 type stems struct {
-	heads [4097]uint16 // refs of a pair of bytes: from its own to the next head
+	heads [4097]uint16 // refs of three bytes: from their own to the next head
 	refs  []stemRef
 }
 
@@ -27,7 +27,7 @@ var stageStems = sync.OnceValue(func() *stems {
 	x := new(stems)
 	total := 0
 	eachStem(func(stem string, _ stemRef) {
-		x.heads[pair(stem[0], stem[1])+1]++
+		x.heads[three(stem)+1]++
 		total++
 	})
 	for i := 1; i < len(x.heads); i++ {
@@ -36,14 +36,17 @@ var stageStems = sync.OnceValue(func() *stems {
 	x.refs = make([]stemRef, total)
 	next := x.heads
 	eachStem(func(stem string, r stemRef) {
-		h := pair(stem[0], stem[1])
+		h := three(stem)
 		x.refs[next[h]] = r
 		next[h]++
 	})
 	return x
 })
 
-// eachStem visits every stem of the table.
+// three hashes the first three bytes.
+func three(s string) uint { return (uint(s[0])*419 + uint(s[1])*61 + uint(s[2])*7) & 4095 }
+
+// eachStem visits every stem of the table, each of three bytes or more.
 func eachStem(visit func(string, stemRef)) {
 	for row := range stageWords {
 		w := &stageWords[row]
@@ -54,7 +57,7 @@ func eachStem(visit func(string, stemRef)) {
 				if i := strings.IndexByte(list[at:], '|'); i >= 0 {
 					end = at + i
 				}
-				if end-at >= 2 {
+				if end-at >= 3 {
 					visit(list[at:end], stemRef{uint16(at), uint16(end), uint8(row), not})
 				}
 				at = end + 1
@@ -75,8 +78,8 @@ func (w *words) list(not bool) string {
 func stageOfText(text string) Stage {
 	x := stageStems()
 	var any, not uint64
-	for i := 0; i+1 < len(text); i++ {
-		h := pair(text[i], text[i+1])
+	for i := 0; i+2 < len(text); i++ {
+		h := three(text[i:])
 		for _, r := range x.refs[x.heads[h]:x.heads[h+1]] {
 			if !strings.HasPrefix(text[i:], stageWords[r.row].list(r.not)[r.from:r.to]) {
 				continue
