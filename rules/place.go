@@ -1,6 +1,9 @@
 package rules
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // Whereabouts says how the place of an event compares with the destination.
 type Whereabouts uint8
@@ -188,53 +191,121 @@ func holdsName(text, name string) bool {
 	return false
 }
 
+// gazetteer finds the names of countryPlaces that stand in a place. It is made when
+// the first delivery is compared.
+type gazetteer struct {
+	heads [256]uint16 // by their first three bytes, one more than the first of names
+	names []placeName
+}
+
+// placeName is one spelling: of the country of a line, or of one of its cities.
+type placeName struct {
+	text string
+	city string // its first spelling; empty for a country
+	line string
+	next uint16 // one more than the next of the same three bytes
+}
+
+var placeNames = sync.OnceValue(func() *gazetteer {
+	g := &gazetteer{names: make([]placeName, 0, 640)}
+	for rest := countryPlaces[1:]; rest != ""; {
+		line := cutFirst(&rest, '\n')
+		cities := line[3:]
+		for countries := cutFirst(&cities, ';'); countries != ""; {
+			g.add(cutFirst(&countries, '|'), "", line)
+		}
+		for cities != "" {
+			spellings := cutFirst(&cities, '|')
+			city := ""
+			for spellings != "" {
+				s := cutFirst(&spellings, '=')
+				if city == "" {
+					city = s
+				}
+				g.add(s, city, line)
+			}
+		}
+	}
+	return g
+})
+
+func (g *gazetteer) add(text, city, line string) {
+	h := three(text) & 255
+	g.names = append(g.names, placeName{text, city, line, g.heads[h]})
+	g.heads[h] = uint16(len(g.names))
+}
+
+// cutFirst takes the first part off a list.
+func cutFirst(list *string, sep byte) string {
+	s := *list
+	i := strings.IndexByte(s, sep)
+	if i < 0 {
+		*list = ""
+		return s
+	}
+	*list = s[i+1:]
+	return s[:i]
+}
+
+// each visits the names that stand in a place between word ends.
+func (g *gazetteer) each(place string, visit func(n *placeName, before, after string)) {
+	for i := 0; i+2 < len(place); i++ {
+		if i > 0 && place[i-1] != ' ' {
+			continue
+		}
+		for j := g.heads[three(place[i:])&255]; j != 0; {
+			n := &g.names[j-1]
+			if after, ok := strings.CutPrefix(place[i:], n.text); ok && (after == "" || after[0] == ' ') {
+				visit(n, strings.TrimSpace(place[:i]), strings.TrimSpace(after))
+			}
+			j = n.next
+		}
+	}
+}
+
 // countryNamed returns the code of the only country named in a place; "" when there
 // is none, or more than one.
 func countryNamed(place string) string {
-	found := ""
-	for line := range strings.SplitSeq(countryPlaces[1:], "\n") {
-		names, cities, _ := strings.Cut(line[3:], ";")
-		if strings.EqualFold(place, line[:2]) {
-			return line[:2]
+	if len(place) == 2 {
+		if i := strings.Index(countryPlaces, "\n"+strings.ToUpper(place)+" "); i >= 0 {
+			return countryPlaces[i+1 : i+3]
 		}
-		for name := range strings.SplitSeq(names, "|") {
-			// "Mexico City" is a city, not its country.
-			if holdsName(place, name) && !holdsName(place, "new mexico") && !(line[:2] == "MX" && strings.HasPrefix(cities, place)) {
-				if found != "" && found != line[:2] {
-					return ""
-				}
-				found = line[:2]
-			}
+	}
+	found, several := "", false
+	placeNames().each(place, func(n *placeName, _, _ string) {
+		// Mexico alone may be the city, and New Mexico is neither.
+		if n.city != "" || strings.HasPrefix("mexico city", place) || holdsName(place, "new mexico") {
+			return
 		}
+		code := n.line[:2]
+		several = several || found != "" && found != code
+		found = code
+	})
+	if several {
+		return ""
 	}
 	return found
 }
 
 // greatCity returns country and first spelling of the city of the table that the
-// whole place is, a country's name after or before it aside.
+// whole place is, its country's name or code after it, or its name before it, aside.
 func greatCity(place string) (country, city string) {
-	if place == "" {
-		return "", ""
-	}
-	for line := range strings.SplitSeq(countryPlaces[1:], "\n") {
-		names, cities, _ := strings.Cut(line[3:], ";")
-		bare := place
-		for name := range strings.SplitSeq(names, "|") {
-			if t, ok := strings.CutSuffix(bare, name); ok && strings.HasSuffix(t, " ") {
-				bare = t[:len(t)-1]
-			} else if t, ok := strings.CutPrefix(bare, name); ok && strings.HasPrefix(t, " ") && name != "mexico" {
-				bare = t[1:]
-			}
+	placeNames().each(place, func(n *placeName, before, after string) {
+		if n.city != "" && (before == "" || names(n.line, before)) &&
+			(after == "" || len(after) == 2 && strings.EqualFold(after, n.line[:2]) || names(n.line, after)) {
+			country, city = n.line[:2], n.city
 		}
-		for c := range strings.SplitSeq(cities, "|") {
-			first, _, _ := strings.Cut(c, "=")
-			for spelling := range strings.SplitSeq(c, "=") {
-				rest, ok := strings.CutPrefix(bare, spelling)
-				if ok && (rest == "" || len(rest) == 3 && rest[0] == ' ' && strings.EqualFold(rest[1:], line[:2])) {
-					return line[:2], first
-				}
-			}
+	})
+	return country, city
+}
+
+// names reports whether a name is one of the country of a line.
+func names(line, name string) bool {
+	list := line[3:]
+	for list = cutFirst(&list, ';'); list != ""; {
+		if cutFirst(&list, '|') == name {
+			return true
 		}
 	}
-	return "", ""
+	return false
 }

@@ -121,7 +121,8 @@ func TestUnknownPlacesAreNotElsewhere(t *testing.T) {
 	}{
 		{"Москва", "RU", "Moscow", WhereSame}, {"MOSKVA", "RU", "Москва", WhereSame}, {"São Paulo", "BR", "Sao Paulo", WhereSame}, {"서울", "KR", "Seoul", WhereSame},
 		{"Казань", "RU", "Moscow", WhereElsewhere}, {"Berlin, Germany", "FR", "Lyon", WhereElsewhere}, {"España", "PL", "", WhereElsewhere},
-		{"Brasil", "BR", "", WhereSame}, {"Curitiba, PR", "BR", "Niterói", WhereUnknown}, {"", "BR", "Recife", WhereUnknown},
+		{"Barcelona, España", "ES", "Madrid", WhereElsewhere}, {"Berlin DE", "FR", "", WhereElsewhere}, {"Germany, Berlin", "DE", "Hamburg", WhereElsewhere}, {"Eindhoven, The Netherlands", "NL", "Utrecht", WhereElsewhere},
+		{"Hub Berlin", "DE", "Hamburg", WhereUnknown}, {"Santa Fe, New Mexico", "MX", "", WhereUnknown}, {"Mexico City", "MX", "Puebla", WhereElsewhere}, {"Brasil", "BR", "", WhereSame}, {"Curitiba, PR", "BR", "Niterói", WhereUnknown}, {"", "BR", "Recife", WhereUnknown},
 		{"Brooklyn", "US", "New York", WhereUnknown}, {"New York", "US", "Brooklyn", WhereUnknown}, {"Sorting centre 12", "DE", "Berlin", WhereUnknown},
 		{"Valencia", "CO", "Bogota", WhereUnknown}, {"Mexico City", "MX", "Mexico City", WhereSame}, {"Paris", "US", "Dallas", WhereUnknown}, {"Berlin", "US", "Dallas", WhereUnknown},
 		{"Albuquerque, New Mexico", "US", "Dallas", WhereUnknown}, {"Brest", "FR", "Lyon", WhereUnknown}, {"Houston", "US", "Dallas", WhereElsewhere},
