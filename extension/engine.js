@@ -48,13 +48,20 @@ var trackwhyEngine = (() => {
     if (!allowed()) throw failure("wasm-forbidden");
     // @ts-ignore from wasm_exec.js
     const go = new globalThis.Go();
+    /** @type {Response} */
+    let response;
+    try {
+      response = await fetch(chrome.runtime.getURL("trackwhy.wasm"));
+    } catch (e) {
+      throw failure("wasm-missing", e);
+    }
     /** @type {WebAssembly.Instance} */
     let instance;
     try {
-      const response = fetch(chrome.runtime.getURL("trackwhy.wasm"));
       ({ instance } = await WebAssembly.instantiateStreaming(response, go.importObject));
     } catch (e) {
-      throw failure(e instanceof WebAssembly.CompileError ? "wasm-damaged" : e instanceof WebAssembly.LinkError ? "version" : "wasm-missing", e);
+      // What a browser says of a file that was cut off differs.
+      throw failure(e instanceof WebAssembly.LinkError ? "version" : "wasm-damaged", e);
     }
     /** @type {Record<string, any>} */
     const api = Object.create(null);

@@ -28,6 +28,7 @@ type Shop struct {
 	proxy   net.Listener
 	cert    tls.Certificate
 	pages   http.Handler
+	more    []string
 	inner   *http.Server
 	in      *queue
 	mu      sync.Mutex
@@ -36,8 +37,9 @@ type Shop struct {
 }
 
 // OpenShop starts the proxy on a free port of this machine. pages gets the
-// requests to the shop's hosts, with the host in r.Host.
-func OpenShop(pages http.Handler) (*Shop, error) {
+// requests to the shop's hosts, with the host in r.Host, and to more: sites that
+// are not the shop's.
+func OpenShop(pages http.Handler, more ...string) (*Shop, error) {
 	cert, err := certificate()
 	if err != nil {
 		return nil, err
@@ -46,7 +48,7 @@ func OpenShop(pages http.Handler) (*Shop, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Shop{proxy: proxy, cert: cert, pages: pages, in: &queue{conns: make(chan net.Conn), done: make(chan struct{}), addr: proxy.Addr()}}
+	s := &Shop{proxy: proxy, cert: cert, pages: pages, more: more, in: &queue{conns: make(chan net.Conn), done: make(chan struct{}), addr: proxy.Addr()}}
 	s.inner = &http.Server{Handler: http.HandlerFunc(s.answer), ReadHeaderTimeout: time.Minute, ErrorLog: log.New(io.Discard, "", 0)}
 	go func() { _ = s.inner.Serve(s.in) }()
 	go s.accept()
@@ -106,7 +108,7 @@ func (s *Shop) serve(conn net.Conn) {
 	if err != nil {
 		host = r.Host
 	}
-	if r.Method != http.MethodConnect || !IsShop(host) {
+	if r.Method != http.MethodConnect || !IsShop(host) && !slices.Contains(s.more, host) {
 		s.mu.Lock()
 		s.refused = append(s.refused, r.Host)
 		s.mu.Unlock()

@@ -80,7 +80,7 @@ func eachWith(t *testing.T, change func(name string, content []byte) []byte, do 
 			saved, err := shopfront.Saved(root)
 			require.NoError(t, err)
 			pages = append(pages, saved...)
-			shop, err := browser.OpenShop(ground(pages))
+			shop, err := browser.OpenShop(ground(pages), elsewhere)
 			require.NoError(t, err)
 			defer shop.Close()
 			dir := filepath.Join(built, folder)
@@ -112,7 +112,7 @@ func eachWith(t *testing.T, change func(name string, content []byte) []byte, do 
 	}
 }
 
-// variant copies an unpacked extension with changes.
+// variant copies an unpacked extension with changes; nil leaves a file out.
 func variant(t *testing.T, from string, change func(name string, content []byte) []byte) string {
 	t.Helper()
 	to := t.TempDir()
@@ -129,7 +129,10 @@ func variant(t *testing.T, from string, change func(name string, content []byte)
 		if err != nil {
 			return err
 		}
-		return os.WriteFile(path, change(filepath.ToSlash(name), content), 0o644)
+		if content = change(filepath.ToSlash(name), content); content == nil {
+			return os.Remove(path)
+		}
+		return os.WriteFile(path, content, 0o644)
 	}))
 	return to
 }

@@ -6,7 +6,9 @@ import (
 	"embed"
 	"image"
 	"image/png"
+	"io"
 	"net/http"
+	"sync"
 	"testing"
 	"time"
 
@@ -32,6 +34,13 @@ const nonced = "default-src 'none'; script-src 'nonce-page'; style-src 'none'; i
 func ground(pages []shopfront.Page) http.Handler {
 	friendly := shopfront.Handler(pages)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/report.html" { // what the page's policy reports to its site
+			text, _ := io.ReadAll(io.LimitReader(r.Body, 1<<20))
+			reports.Lock()
+			reports.texts = append(reports.texts, string(text))
+			reports.Unlock()
+			return
+		}
 		q := r.URL.Query()
 		name := q.Get("script")
 		if name == "" {
@@ -67,6 +76,15 @@ func ground(pages []shopfront.Page) http.Handler {
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		_, _ = w.Write(bytes.Replace(html, []byte("<head>"), first, 1))
 	})
+}
+
+// elsewhere is a site that is not the shop's.
+const elsewhere = "elsewhere.example"
+
+// reports are the bodies that /report.html was sent.
+var reports struct {
+	sync.Mutex
+	texts []string
 }
 
 // patience is the time that one subtest may take.
