@@ -24,12 +24,19 @@ func (s shopper) do(t *testing.T, p browser.Page, script string, args ...any) {
 func (s shopper) list(t *testing.T) browser.Page {
 	t.Helper()
 	asker := s.own(t, "options.html")
-	s.until(t, asker, "the first page", `chrome.tabs.query({}).then((l) => l.some((tab) => (tab.url || tab.pendingUrl || "").includes("welcome.html")))`)
+	s.first(t, asker)
 	require.NoError(t, asker.Close(s.ctx))
 	p := s.open(t, "list", false)
 	require.NoError(t, p.Front(s.ctx))
 	s.until(t, p, "the badges", badges+" === 3")
 	return p
+}
+
+// first waits for the page that opens by itself after the installation; asker is a
+// page of the extension's.
+func (s shopper) first(t *testing.T, asker browser.Page) {
+	t.Helper()
+	s.until(t, asker, "the first page", `chrome.tabs.query({}).then((l) => l.some((tab) => (tab.url || tab.pendingUrl || "").includes("welcome.html")))`)
 }
 
 func TestOrdersThatComeLaterGetTheirBadges(t *testing.T) {
