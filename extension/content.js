@@ -22,7 +22,8 @@ var trackwhyContent = (() => {
   const INTENT = 120; // ms on a badge before its card opens
   const GRACE = 300; // ms to get from the badge into the card
   const DEAF = 300; // ms after showing in which clicks on the card do not count
-  const PLACINGS = 25; // times a badge is put back for one order
+  const PLACINGS = 25; // times a badge is put back for one order, in a row
+  const REFILL = 10_000; // ms after which it may be put back once more: pages live for hours
   const BADGES = 300; // badges on one page
   const CARDS = 20; // times the card's element is put back
   const FRAMES = 3; // times a lost frame is made again
@@ -98,7 +99,7 @@ var trackwhyContent = (() => {
   let documents = 0;
   /** The root element that we started on. @type {Element | null} */
   let top = null;
-  /** @type {Map<string, number>} */
+  /** How often an order's badge may still be put in, as of a moment. @type {Map<string, {may: number, at: number}>} */
   let placed = new Map();
   /** The link or button that the shopper pointed at last: the shop's pop-over does not
    * say whose number it shows. @type {Element | null} */
@@ -170,8 +171,14 @@ var trackwhyContent = (() => {
   const stands = (badge, at) => badge.host.isConnected && badge.anchor === at &&
     (badge.host.parentNode === at || badge.host.parentNode === at.parentNode);
 
+  /** How often a badge may be put in now. @param {string} key */
+  function credit(key) {
+    const was = placed.get(key);
+    return was ? Math.min(PLACINGS, was.may + (performance.now() - was.at) / REFILL) : PLACINGS;
+  }
+
   /** Whether a badge was taken away and may still be put back. @param {Badge} badge */
-  const lost = (badge) => !badge.host.isConnected && (placed.get(badge.key) ?? 0) < PLACINGS;
+  const lost = (badge) => !badge.host.isConnected && credit(badge.key) >= 1;
 
   /** Puts a badge beside an element. Idempotent. @param {Badge} badge @param {Element} at */
   function place(badge, at) {
@@ -180,9 +187,9 @@ var trackwhyContent = (() => {
     if (stands(badge, target)) return;
     // Limited by order, not by element: a page that makes new elements for ever
     // would otherwise be fought for ever.
-    const times = (placed.get(badge.key) ?? 0) + 1;
-    if (times > PLACINGS) return;
-    placed.set(badge.key, times);
+    const may = credit(badge.key);
+    if (may < 1) return;
+    placed.set(badge.key, { may: may - 1, at: performance.now() });
     badge.anchor = target;
     const button = target.closest("button");
     const display = getComputedStyle(target).display;
@@ -683,6 +690,7 @@ var trackwhyContent = (() => {
     let many = 0;
     let loudest = "calm";
     let kind = "";
+    let gone = false;
     for (const [name, ...f] of records) {
       if (name === "page") kind = f[0];
       if (name !== "order") continue;
@@ -692,7 +700,11 @@ var trackwhyContent = (() => {
       anchors.push(at instanceof Element ? at : document.body);
       if (tone !== "calm") many++;
       if (tone === "act" || tone === "watch" && loudest === "calm") loudest = tone;
-      if (shown !== "1" || !(at instanceof Element) || !at.isConnected || seen.size >= BADGES) continue;
+      if (shown !== "1" || !(at instanceof Element) || seen.size >= BADGES) continue;
+      if (!at.isConnected) {
+        gone = true;
+        continue;
+      }
       seen.add(key);
       let badge = badges.get(key);
       if (!badge) badges.set(key, badge = makeBadge(key));
@@ -707,8 +719,14 @@ var trackwhyContent = (() => {
       badge.host.remove();
       badges.delete(key);
     }
+    // Drawn anew while the program was asked, perhaps with the same words: look again.
+    if (gone) {
+      lastText = "";
+      again = true;
+    }
     if (kind) state = sheets.length ? "ok" : "no-orders";
     else if (records.length) state = "no-orders";
+    if (placed.size > 4 * BADGES) for (const key of placed.keys()) if (credit(key) === PLACINGS) placed.delete(key);
     observer?.takeRecords(); // what we did ourselves is no change
     const now = `${many} ${loudest}`;
     if (now !== counted) {

@@ -40,6 +40,17 @@ var trackwhyEngine = (() => {
     }
   }
 
+  /** Whether the program's file can be read. What the browsers say of a file that is
+   * missing or cut off differs too much to tell one from the other. */
+  async function there() {
+    try {
+      const response = await fetch(chrome.runtime.getURL("trackwhy.wasm"));
+      return response.ok && (await response.arrayBuffer()).byteLength > 0;
+    } catch {
+      return false;
+    }
+  }
+
   /**
    * The program in this very world: content script, frame or extension page.
    * @param {Host} host @returns {Promise<Engine>}
@@ -48,20 +59,12 @@ var trackwhyEngine = (() => {
     if (!allowed()) throw failure("wasm-forbidden");
     // @ts-ignore from wasm_exec.js
     const go = new globalThis.Go();
-    /** @type {Response} */
-    let response;
-    try {
-      response = await fetch(chrome.runtime.getURL("trackwhy.wasm"));
-    } catch (e) {
-      throw failure("wasm-missing", e);
-    }
     /** @type {WebAssembly.Instance} */
     let instance;
     try {
-      ({ instance } = await WebAssembly.instantiateStreaming(response, go.importObject));
+      ({ instance } = await WebAssembly.instantiateStreaming(fetch(chrome.runtime.getURL("trackwhy.wasm")), go.importObject));
     } catch (e) {
-      // What a browser says of a file that was cut off differs.
-      throw failure(e instanceof WebAssembly.LinkError ? "version" : "wasm-damaged", e);
+      throw failure(e instanceof WebAssembly.LinkError ? "version" : (await there()) ? "wasm-damaged" : "wasm-missing", e);
     }
     /** @type {Record<string, any>} */
     const api = Object.create(null);

@@ -25,20 +25,44 @@ func StopBackground(ctx context.Context, p Page) error {
 func Enable(ctx context.Context, b Browser, on bool) error {
 	switch b := b.(type) {
 	case *chromium:
-		p, err := b.NewPage(ctx)
-		if err != nil {
-			return err
-		}
-		if err := p.Open(ctx, "chrome://extensions"); err != nil {
-			return err
-		}
-		defer p.Close(ctx)
-		return p.Run(ctx, nil, `return chrome.management.setEnabled(args[0], args[1]).then(() => true)`, nil, b.id, on)
+		return b.manage(ctx, `return chrome.management.setEnabled(args[0], args[1]).then(() => true)`, b.id, on)
 	case *firefox:
 		return b.privileged(ctx, `const {AddonManager} = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
 			return AddonManager.getAddonByID(arguments[0]).then((a) => arguments[1] ? a.enable() : a.disable()).then(() => true)`, geckoID(), on)
 	}
 	return fmt.Errorf("browser: no extension in a %T", b)
+}
+
+// Permit takes the access to the shop's pages from the extension or gives it back,
+// as the shopper does in the browser's own settings.
+func Permit(ctx context.Context, b Browser, on bool) error {
+	switch b := b.(type) {
+	case *chromium:
+		access := "ON_CLICK"
+		if on {
+			access = "ON_ALL_SITES"
+		}
+		return b.manage(ctx, `return chrome.developerPrivate.updateExtensionConfiguration({extensionId: args[0], hostAccess: args[1]}).then(() => true)`, b.id, access)
+	case *firefox:
+		return b.privileged(ctx, `const {ExtensionPermissions} = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+			const {extension} = WebExtensionPolicy.getByID(arguments[0]);
+			const origins = extension.manifest.content_scripts.flatMap((s) => s.matches);
+			return ExtensionPermissions[arguments[1] ? "add" : "remove"](arguments[0], {permissions: [], origins, data_collection: []}, extension).then(() => true)`, geckoID(), on)
+	}
+	return fmt.Errorf("browser: no extension in a %T", b)
+}
+
+// manage runs a script in the browser's own list of extensions.
+func (c *chromium) manage(ctx context.Context, script string, args ...any) error {
+	p, err := c.NewPage(ctx)
+	if err != nil {
+		return err
+	}
+	defer p.Close(ctx)
+	if err := p.Open(ctx, "chrome://extensions"); err != nil {
+		return err
+	}
+	return p.Run(ctx, nil, script, nil, args...)
 }
 
 // privileged runs a script with the rights of Firefox itself.

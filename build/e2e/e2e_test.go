@@ -47,7 +47,8 @@ func TestMain(m *testing.M) {
 // own are the services of the browsers' makers, which the browser asks by itself
 // and no setting silences entirely. Neither page nor extension can ask them unseen:
 // the extension's pages may connect to the package only.
-var own = []string{"clients2.google.com", "update.googleapis.com", "accounts.google.com", "content-autofill.googleapis.com",
+var own = []string{"start.duckduckgo.com", // Debian's first page of Chromium
+	"clients2.google.com", "update.googleapis.com", "accounts.google.com", "content-autofill.googleapis.com",
 	"optimizationguide-pa.googleapis.com", "redirector.gvt1.com", "www.google.com", "android.clients.google.com", "firefox.settings.services.mozilla.com",
 	"content-signature-2.cdn.mozilla.net", "firefox-settings-attachments.cdn.mozilla.net", "detectportal.firefox.com",
 	"push.services.mozilla.com", "aus5.mozilla.org", "location.services.mozilla.com", "safebrowsing.googleapis.com", "safebrowsingohttpgateway.googleapis.com"}

@@ -297,3 +297,27 @@ func TestWhatIsTakenAwayComesBackOrGoesQuietly(t *testing.T) {
 		})
 	})
 }
+
+func TestAPermissionTakenAwayIsSaidAndGivenBack(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		open := s.hostile(t, "change", "")
+		s.right(t, open)
+		require.NoError(t, browser.Permit(s.ctx, s.Browser, false))
+		require.NoError(t, open.Front(s.ctx))
+		s.attack(t, open, "attack") // a page that was open goes on or is left alone
+		s.settled(t, open)
+		s.untouched(t, open)
+
+		closed := s.hostile(t, "quiet", "")
+		assert.Zero(t, s.settled(t, closed), "nodes on a page that we may not read")
+		s.untouched(t, closed)
+		require.NoError(t, closed.Front(s.ctx))
+		p := s.popup(t)
+		require.NoError(t, demo.Ready(s.ctx, p))
+		s.until(t, p, "the sentence", `document.getElementById("state").textContent === "Trackwhy may not read the shop's order pages yet."`)
+		s.until(t, p, "the button that asks", `(() => { const b = document.getElementById("allow"); return b && !b.hidden && b.getBoundingClientRect().width > 0; })()`)
+
+		require.NoError(t, browser.Permit(s.ctx, s.Browser, true))
+		s.right(t, s.hostile(t, "quiet", ""))
+	})
+}

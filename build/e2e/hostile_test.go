@@ -87,8 +87,8 @@ var reports struct {
 	texts []string
 }
 
-// patience is the time that one subtest may take.
-const patience = 30 * time.Second
+// patience is the time that one subtest may take, on a machine with other work on it.
+const patience = 90 * time.Second
 
 // part runs a named subtest with a time limit of its own.
 func (s shopper) part(t *testing.T, name string, do func(t *testing.T, s shopper)) {
@@ -319,7 +319,7 @@ func TestAHostilePageCannotHideOrMisuseTheCard(t *testing.T) {
 		for _, script := range []string{"remove", "renew"} {
 			s.part(t, "a page that will "+script+" our nodes is not fought for ever", func(t *testing.T, s shopper) {
 				p := s.hostile(t, script, "")
-				last, still := -1, time.Now()
+				last, begun, still := -1, time.Now(), time.Now()
 				require.NoError(t, browser.Wait(s.ctx, "the end of the fight", func() (bool, error) {
 					if n := s.seen(t, p).Nodes; n != last {
 						last, still = n, time.Now()
@@ -327,7 +327,8 @@ func TestAHostilePageCannotHideOrMisuseTheCard(t *testing.T) {
 					return last > 0 && time.Since(still) > 2*time.Second, nil // longer than two scans are apart
 				}))
 				t.Logf("%d nodes", last)
-				assert.LessOrEqual(t, last, 3*25+20, "nodes put in: 25 times a badge, 20 times the card")
+				refilled := int(time.Since(begun) / (10 * time.Second))
+				assert.LessOrEqual(t, last, 3*(25+refilled)+20, "nodes put in: 25 times a badge and once more every ten seconds, 20 times the card")
 				s.untouched(t, p)
 			})
 		}

@@ -80,6 +80,18 @@ func TestAnOrderDrawnAnewKeepsOneBadge(t *testing.T) {
 	})
 }
 
+func TestOrdersDrawnAnewWhileTheProgramStartsGetTheirBadges(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		asker := s.own(t, "options.html")
+		s.first(t, asker)
+		require.NoError(t, asker.Close(s.ctx))
+		p := s.hostile(t, "redraw", "")
+		require.NoError(t, p.Front(s.ctx))
+		s.until(t, p, "the shop to be done", "window.seen.redrawn")
+		s.until(t, p, "the badges", badges+" === 3")
+	})
+}
+
 func TestAnotherPageWithoutLoadingLeavesNothingBehind(t *testing.T) {
 	each(t, func(t *testing.T, s shopper) {
 		p := s.list(t)
