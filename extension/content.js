@@ -25,6 +25,7 @@ var trackwhyContent = (() => {
   const PLACINGS = 25; // times a badge is put back for one order, in a row
   const REFILL = 10_000; // ms after which it may be put back once more: pages live for hours
   const BADGES = 300; // badges on one page
+  const IDLE = 60_000; // ms that nobody looks at a tab before its program, some 15 MB, is let go
   const CARDS = 20; // times the card's element is put back
   const FRAMES = 3; // times a lost frame is made again
   const DOCUMENTS = 10; // times a page may write its document anew
@@ -95,6 +96,8 @@ var trackwhyContent = (() => {
   let engine = null;
   /** @type {Engine | null} */
   let running = null;
+  let resting = false; // let go until the tab is looked at again
+  let idleTimer = 0;
   let frames = 0;
   let documents = 0;
   /** The root element that we started on. @type {Element | null} */
@@ -557,6 +560,29 @@ var trackwhyContent = (() => {
     return engine;
   }
 
+  /** Lets the program go; the badges stay. The next look at the tab starts it again. */
+  function rest() {
+    if (scanning) return idle();
+    if (!running) return;
+    card.close(false);
+    running.stop();
+    running = engine = null;
+    lastText = ""; // what the program knew of the page went with it
+    resting = true;
+  }
+
+  function idle() {
+    clearTimeout(idleTimer);
+    idleTimer = window.setTimeout(rest, IDLE);
+  }
+
+  /** Somebody looks at the tab again. */
+  function wake() {
+    clearTimeout(idleTimer);
+    resting = false;
+    schedule();
+  }
+
   async function startEngine() {
     const current = life;
     const [program, texts, entries] = await Promise.all([
@@ -623,7 +649,7 @@ var trackwhyContent = (() => {
 
   async function scan() {
     clearTimeout(quietTimer);
-    if (!alive() || document.hidden && lastText) return;
+    if (!alive() || document.hidden && (lastText || resting)) return;
     if (scanning) {
       again = true;
       return;
@@ -797,13 +823,15 @@ var trackwhyContent = (() => {
     top = document.documentElement;
     observer.observe(document, { childList: true, subtree: true, characterData: true });
     const options = { signal };
-    addEventListener("pageshow", (e) => e.persisted && schedule(), options);
+    // A page that is kept for "back" keeps no program.
+    addEventListener("pagehide", (e) => e.persisted && rest(), options);
+    addEventListener("pageshow", (e) => e.persisted && wake(), options);
     addEventListener("popstate", schedule, options);
     for (const name of ["pointerover", "focusin"]) document.addEventListener(name, point, { ...options, capture: true, passive: true });
     addEventListener("hashchange", schedule, options);
     // @ts-ignore newer than the type library
     globalThis.navigation?.addEventListener?.("navigatesuccess", schedule, options);
-    document.addEventListener("visibilitychange", () => document.hidden || schedule(), options);
+    document.addEventListener("visibilitychange", () => document.hidden ? idle() : wake(), options);
     signal.addEventListener("abort", trackwhyMemory.watch((entries) => {
       const news = entries.filter(([key, text]) => written.get(key) !== text);
       if (!news.length || !running) return;
@@ -820,6 +848,8 @@ var trackwhyContent = (() => {
     const ending = life;
     life = null;
     clearTimeout(quietTimer);
+    clearTimeout(idleTimer);
+    resting = false;
     observer?.disconnect();
     observer = null;
     card.remove();

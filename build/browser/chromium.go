@@ -187,6 +187,10 @@ func (e *evaluated) err() error {
 	return fmt.Errorf("script: %s %s", e.Exception.Text, e.Exception.Exception.Description)
 }
 
+// handles is the group of the objects that the browser keeps for us; what holds asks
+// for is measured without them.
+const handles = "trackwhy"
+
 // place is a document or shadow root, in a target.
 type place struct {
 	tab    context.Context
@@ -195,7 +199,7 @@ type place struct {
 
 func (p *chromiumPage) document(ctx, tab context.Context) (place, error) {
 	var e evaluated
-	err := call(ctx, tab, "Runtime.evaluate", map[string]any{"expression": "document"}, &e)
+	err := call(ctx, tab, "Runtime.evaluate", map[string]any{"expression": "document", "objectGroup": handles}, &e)
 	if err == nil {
 		err = e.err()
 	}
@@ -209,7 +213,7 @@ func (p *chromiumPage) on(ctx context.Context, at place, function string, byValu
 	}
 	var e evaluated
 	err := call(ctx, at.tab, "Runtime.callFunctionOn", map[string]any{"functionDeclaration": function,
-		"objectId": at.object, "arguments": list, "returnByValue": byValue, "awaitPromise": true}, &e)
+		"objectId": at.object, "arguments": list, "returnByValue": byValue, "awaitPromise": true, "objectGroup": handles}, &e)
 	if err == nil {
 		err = e.err()
 	}
@@ -277,7 +281,7 @@ func (p *chromiumPage) resolve(ctx, tab context.Context, backend int) (place, er
 	var resolved struct {
 		Object remote `json:"object"`
 	}
-	err := call(ctx, tab, "DOM.resolveNode", map[string]any{"backendNodeId": backend}, &resolved)
+	err := call(ctx, tab, "DOM.resolveNode", map[string]any{"backendNodeId": backend, "objectGroup": handles}, &resolved)
 	return place{tab, resolved.Object.ObjectID}, err
 }
 

@@ -16,7 +16,7 @@ func StopBackground(ctx context.Context, p Page) error {
 		}
 		return p.call(ctx, "ServiceWorker.stopAllWorkers", nil, nil)
 	case *firefoxPage:
-		return p.of.privileged(ctx, `return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground({ignoreDevToolsAttached: true}).then(() => true)`, geckoID())
+		return p.of.privileged(ctx, `return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground({ignoreDevToolsAttached: true}).then(() => true)`, nil, geckoID())
 	}
 	return fmt.Errorf("browser: no background in a %T", p)
 }
@@ -28,7 +28,7 @@ func Enable(ctx context.Context, b Browser, on bool) error {
 		return b.manage(ctx, `return chrome.management.setEnabled(args[0], args[1]).then(() => true)`, b.id, on)
 	case *firefox:
 		return b.privileged(ctx, `const {AddonManager} = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
-			return AddonManager.getAddonByID(arguments[0]).then((a) => arguments[1] ? a.enable() : a.disable()).then(() => true)`, geckoID(), on)
+			return AddonManager.getAddonByID(arguments[0]).then((a) => arguments[1] ? a.enable() : a.disable()).then(() => true)`, nil, geckoID(), on)
 	}
 	return fmt.Errorf("browser: no extension in a %T", b)
 }
@@ -47,7 +47,7 @@ func Permit(ctx context.Context, b Browser, on bool) error {
 		return b.privileged(ctx, `const {ExtensionPermissions} = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
 			const {extension} = WebExtensionPolicy.getByID(arguments[0]);
 			const origins = extension.manifest.content_scripts.flatMap((s) => s.matches);
-			return ExtensionPermissions[arguments[1] ? "add" : "remove"](arguments[0], {permissions: [], origins, data_collection: []}, extension).then(() => true)`, geckoID(), on)
+			return ExtensionPermissions[arguments[1] ? "add" : "remove"](arguments[0], {permissions: [], origins, data_collection: []}, extension).then(() => true)`, nil, geckoID(), on)
 	}
 	return fmt.Errorf("browser: no extension in a %T", b)
 }
@@ -66,13 +66,14 @@ func (c *chromium) manage(ctx context.Context, script string, args ...any) error
 }
 
 // privileged runs a script with the rights of Firefox itself.
-func (f *firefox) privileged(ctx context.Context, script string, args ...any) error {
+// out, when not nil, gets the answer as {"value": ...}.
+func (f *firefox) privileged(ctx context.Context, script string, out any, args ...any) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if err := f.wire.call(ctx, "Marionette:SetContext", map[string]any{"value": "chrome"}, nil); err != nil {
 		return err
 	}
-	err := f.wire.call(ctx, "WebDriver:ExecuteScript", map[string]any{"args": args, "script": script}, nil)
+	err := f.wire.call(ctx, "WebDriver:ExecuteScript", map[string]any{"args": append([]any{}, args...), "script": script}, out)
 	if back := f.wire.call(ctx, "Marionette:SetContext", map[string]any{"value": "content"}, nil); err == nil {
 		err = back
 	}

@@ -412,14 +412,7 @@ func (p *firefoxPage) Dark(ctx context.Context, dark bool) error {
 	if dark {
 		value = 0
 	}
-	p.of.mu.Lock()
-	defer p.of.mu.Unlock()
-	if err := p.of.wire.call(ctx, "Marionette:SetContext", map[string]any{"value": "chrome"}, nil); err != nil {
-		return err
-	}
-	err := p.of.wire.call(ctx, "WebDriver:ExecuteScript", map[string]any{"args": []any{value},
-		"script": `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", arguments[0])`}, nil)
-	return errors.Join(err, p.of.wire.call(ctx, "Marionette:SetContext", map[string]any{"value": "content"}, nil))
+	return p.of.privileged(ctx, `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", arguments[0])`, nil, value)
 }
 
 func (p *firefoxPage) Front(ctx context.Context) error {
