@@ -34,19 +34,8 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
       contexts: ["selection"],
     });
   });
-  if (reason === "install") void welcome();
+  if (reason === "install") void chrome.tabs.create({ url: chrome.runtime.getURL("welcome.html") });
 });
-
-/** Opens the first page. Firefox, when it has only just started, sometimes makes the tab
- * and forgets its address: a tab that came to rest empty gets it once more. */
-async function welcome() {
-  const url = chrome.runtime.getURL("welcome.html");
-  const { id } = await chrome.tabs.create({ url });
-  if (id === undefined) return;
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  const tab = await chrome.tabs.get(id);
-  if (tab.status === "complete" && tab.url !== url) await chrome.tabs.update(id, { url });
-}
 
 chrome.contextMenus.onClicked.addListener((info) => {
   if (info.menuItemId !== "check") return;

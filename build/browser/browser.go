@@ -37,6 +37,22 @@ type Browser interface {
 	Close() error
 }
 
+// welcome is the page that the extension opens by itself when it is installed. Both
+// browsers wait for it when they start: it comes to the front, and Marionette takes a
+// tab that opens at the wrong moment for the one that it was asked for.
+const welcome = "welcome.html"
+
+// welcomed waits for that page; an extension that cannot run has none.
+func welcomed(ctx context.Context, there func(context.Context) (bool, error)) error {
+	within, cancel := context.WithTimeout(ctx, 10*time.Second)
+	defer cancel()
+	err := Wait(within, "the first page", func() (bool, error) { return there(within) })
+	if err != nil && ctx.Err() == nil {
+		return nil
+	}
+	return err
+}
+
 // Path leads from a page's document into closed places: each step is the CSS
 // selector of an element, whose shadow root (open or closed) or, for a frame,
 // document is entered. An empty path is the document itself.

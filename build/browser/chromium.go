@@ -90,8 +90,23 @@ func (c *chromium) start(o Options) error {
 		ID string `json:"id"`
 	}
 	err := chromedp.FromContext(c.ctx).Browser.Call(ctx, "Extensions.loadUnpacked", map[string]any{"path": o.Extension}, &loaded)
-	c.id = loaded.ID
-	return err
+	if c.id = loaded.ID; err != nil {
+		return err
+	}
+	return welcomed(ctx, func(ctx context.Context) (bool, error) {
+		var all struct {
+			Targets []struct {
+				URL string `json:"url"`
+			} `json:"targetInfos"`
+		}
+		err := chromedp.FromContext(c.ctx).Browser.Call(ctx, "Target.getTargets", map[string]any{}, &all)
+		for _, t := range all.Targets {
+			if t.URL == c.ExtensionURL(welcome) {
+				return true, err
+			}
+		}
+		return false, err
+	})
 }
 
 func (c *chromium) Name() string { return "chromium" }

@@ -176,7 +176,16 @@ func (f *firefox) start(program string, o Options) error {
 	if o.Extension == "" {
 		return nil
 	}
-	return f.wire.call(ctx, "Addon:Install", map[string]any{"path": o.Extension, "temporary": true}, nil)
+	if err := f.wire.call(ctx, "Addon:Install", map[string]any{"path": o.Extension, "temporary": true}, nil); err != nil {
+		return err
+	}
+	return welcomed(ctx, func(ctx context.Context) (bool, error) {
+		var there struct {
+			Value bool `json:"value"`
+		}
+		err := f.privileged(ctx, `return gBrowser.browsers.some((b) => b.currentURI.spec === arguments[0])`, &there, f.ExtensionURL(welcome))
+		return there.Value, err
+	})
 }
 
 func (f *firefox) Name() string { return "firefox" }

@@ -26,7 +26,7 @@ func (s shopper) reopen(t *testing.T, p browser.Page, file string) {
 	require.NoError(t, p.Open(s.ctx, "about:blank"))
 	require.NoError(t, p.Open(s.ctx, s.ExtensionURL(file)))
 	require.NoError(t, demo.Ready(s.ctx, p))
-	require.NoError(t, p.Front(s.ctx)) // the first page, opened at installation, may have come to the front since
+	require.NoError(t, p.Front(s.ctx))
 }
 
 // until waits for a JavaScript condition on a page, which may be a promise.
@@ -44,6 +44,13 @@ func (s shopper) text(t *testing.T, p browser.Page, selector string) string {
 	var text string
 	require.NoError(t, p.Run(s.ctx, nil, `return document.querySelector(args[0])?.textContent ?? ""`, &text, selector))
 	return text
+}
+
+func TestTheFirstPageOpensByItself(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.own(t, "options.html")
+		s.until(t, p, "the first page", `chrome.tabs.query({}).then((l) => l.some((tab) => tab.url === chrome.runtime.getURL("welcome.html")))`)
+	})
 }
 
 func TestThePopupSpeaksEveryLanguage(t *testing.T) {

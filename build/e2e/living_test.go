@@ -19,24 +19,13 @@ func (s shopper) do(t *testing.T, p browser.Page, script string, args ...any) {
 	require.NoError(t, p.Run(s.ctx, nil, script+"; return null", nil, args...))
 }
 
-// list opens the list of orders in front: pages that nobody sees rest. The first page,
-// which opens by itself after the installation, must have had its turn.
+// list opens the list of orders in front: pages that nobody sees rest.
 func (s shopper) list(t *testing.T) browser.Page {
 	t.Helper()
-	asker := s.own(t, "options.html")
-	s.first(t, asker)
-	require.NoError(t, asker.Close(s.ctx))
 	p := s.open(t, "list", false)
 	require.NoError(t, p.Front(s.ctx))
 	s.until(t, p, "the badges", badges+" === 3")
 	return p
-}
-
-// first waits for the page that opens by itself after the installation; asker is a
-// page of the extension's.
-func (s shopper) first(t *testing.T, asker browser.Page) {
-	t.Helper()
-	s.until(t, asker, "the first page", `chrome.tabs.query({}).then((l) => l.some((tab) => (tab.url || tab.pendingUrl || "").includes("welcome.html")))`)
 }
 
 func TestOrdersThatComeLaterGetTheirBadges(t *testing.T) {
@@ -82,9 +71,6 @@ func TestAnOrderDrawnAnewKeepsOneBadge(t *testing.T) {
 
 func TestOrdersDrawnAnewWhileTheProgramStartsGetTheirBadges(t *testing.T) {
 	each(t, func(t *testing.T, s shopper) {
-		asker := s.own(t, "options.html")
-		s.first(t, asker)
-		require.NoError(t, asker.Close(s.ctx))
 		p := s.hostile(t, "redraw", "")
 		require.NoError(t, p.Front(s.ctx))
 		s.until(t, p, "the shop to be done", "window.seen.redrawn")

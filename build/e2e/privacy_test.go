@@ -40,7 +40,7 @@ func TestNoRequestLeavesOurPages(t *testing.T) {
 				p := s.visit(t, s.ExtensionURL(file))
 				if strings.HasPrefix(file, "popup") || strings.HasPrefix(file, "options") {
 					require.NoError(t, demo.Ready(s.ctx, p))
-					require.NoError(t, p.Front(s.ctx)) // the first page, opened at installation, may have come to the front since
+					require.NoError(t, p.Front(s.ctx))
 				}
 				switch file {
 				case "popup.html":
