@@ -67,8 +67,12 @@ func stageOfCode(text string) (Stage, bool) {
 		return StageFailed, true
 	case strings.HasPrefix(code, "ORDER_") || has("GWMS_ACCEPT") || has("GWMS_PACKAGE"):
 		return StageNone, true
-	case has("GWMS_OUTBOUND") || has("PICK_UP") || has("PU_PICKUP") || has("_GOT") || strings.HasPrefix(code, "SC_"):
+	case strings.HasPrefix(code, "PRE_"):
+		return StagePreAdvice, true
+	case has("GWMS_OUTBOUND") || has("PICK_UP") || has("PICKUP") || has("_GOT") || strings.HasPrefix(code, "SC_"):
 		return StageOrigin, true
+	case strings.HasPrefix(code, "TD_TRANS"):
+		return StageLineHaul, true
 	case has("CONSO"):
 		return StageConsolidation, true
 	case has("CC_HO_OUT") || has("CC_IM_SUCCESS"):
