@@ -13,7 +13,7 @@ var fakeOrCopied = &Cause{
 }
 
 func judgeFakeOrCopied(f *Facts) (v Verdict) {
-	if !f.HasNumber() || f.Number.Kind == tracking.KindOrder || f.Number.Kind == tracking.KindItem {
+	if !f.HasNumber() && f.Order.Seen != SeenDeliveredElsewhere || f.Number.Kind == tracking.KindOrder || f.Number.Kind == tracking.KindItem {
 		return v
 	}
 	where := f.Where

@@ -35,14 +35,14 @@ func judgeLost(f *Facts) (v Verdict) {
 		v.Strength, v.Weight = Likely, 82
 	}
 	// A service that ends at the border is silent by design.
-	if (f.serviceEnds() || f.untrackedClass() || f.cheap() && f.isChinaMail("RU")) && f.afterExport() {
+	if f.Ends || (f.serviceEnds() || f.untrackedClass() || f.cheap() && f.isChinaMail("RU")) && f.afterExport() {
 		v.oppose(fact("fact_silent_by_design"))
 		if v.Strength == Likely && f.SinceLast <= 90 {
 			v.Strength, v.Weight = Possible, 60
 		}
 	}
 	f.ask(&v, "letter_trace")
-	if v.Strength == Likely || f.HasProtect && f.ProtectLeft <= 14 {
+	if v.Strength == Likely || f.HasProtect && f.ProtectLeft <= disputeSoon {
 		f.prove(&v)
 	} else {
 		f.wait(&v, twice)
@@ -50,7 +50,7 @@ func judgeLost(f *Facts) (v Verdict) {
 	}
 	f.do(&v, ContactCarrier, "action_contact_carrier")
 	v.Tone = Watch
-	if v.Strength == Likely || f.HasProtect && f.ProtectLeft <= 14 {
+	if v.Strength == Likely || f.HasProtect && f.ProtectLeft <= disputeSoon {
 		v.Tone = Act
 	}
 	return v

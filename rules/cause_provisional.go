@@ -54,12 +54,16 @@ func judgeProvisional(f *Facts) (v Verdict) {
 		v.Lead = "_over"
 		return v
 	}
+	late := f.Start != 0 && f.Order.Now > f.DelayLimit
+	if late && f.Order.Promised == 0 {
+		f.prove(&v) // sixteen days and more: the dispute stands first
+	}
 	f.ask(&v, "letter_stock")
 	if f.Order.Promised != 0 {
 		f.wait(&v, f.Order.Promised)
 	}
 	f.do(&v, CancelOrder, "action_cancel_order")
-	if f.Start != 0 && f.Order.Now > f.DelayLimit {
+	if late && f.Order.Promised != 0 {
 		f.prove(&v)
 	}
 	return v

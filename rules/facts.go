@@ -12,6 +12,7 @@ import (
 const (
 	delayDays       = 15  // a new number can stay silent that long
 	labelDays       = 7   // pre-advice only: still usual
+	labelWait       = 5   // after that the seller is asked for the hand-over date
 	originQuiet     = 7   // silence after a scan at origin or consolidation
 	lineHaulQuiet   = 30  // silence after export
 	lineHaulLongest = 60  // at the very most
@@ -20,6 +21,7 @@ const (
 	transitFrom     = 5   // line-haul silence worth explaining
 	processingDays  = 10  // a seller's usual time to ship
 	expireDays      = 120 // carriers delete data after about that time
+	disputeSoon     = 14  // with so little protection left proof is gathered
 	closingDays     = 3   // protection that ends so soon decides everything
 	customsHeld     = 3   // days at customs without release
 )
@@ -59,6 +61,7 @@ type Facts struct {
 	Service      Service
 	Status       Status
 	Country      string // destination
+	Ends         bool   // the newest scan says itself that tracking ends with it
 	DelayLimit   calendar.Date
 	DelayHoliday []calendar.Holiday
 }
@@ -119,8 +122,16 @@ func newFacts(o Order, opt Options) *Facts {
 	f.scans()
 	f.times()
 	f.compareDelivery()
+	if f.Last != nil && f.Last.Stage != StageDelivered {
+		s := foldText(f.Last.Text)
+		f.Ends = holdsAny(s, newSieve(s), endWords)
+	}
 	return f
 }
+
+// endWords are what a tracker writes when it knows no more by design. Public wording
+// of Cainiao, 17TRACK and the posts, from memory, 2026-11.
+const endWords = "tracking end|tracking information end|tracking stop|no further|no more tracking|no more update|no longer track|trackable|be tracked|without tracking|untracked|no tracking|tracking unavailable|tracking is not|tracking is un|seguimiento finaliza|fin del seguimiento|sin seguimiento|no se puede seguir|no dispone de seguimiento|sem rastreamento|rastreamento encerrad|rastreamento termina|nao sera rastre|suivi s'arrete|fin du suivi|sans suivi|plus etre suivi|plus suivi|sendungsverfolgung endet|weiter verfolg|mehr verfolg|ohne sendungsverfolg|tracciamento termin|non tracciab|senza tracciamento|sledzenie konczy|koniec sledzenia|bez sledzenia|nie jest sledz|отслеживание завершено|отслеживание заканч|дальше не отслеж|не отслеживается|без отслеживания|відстеження заверш|не відстежується|추적 종료|추적이 종료|추적이 불가|추적할 수 없"
 
 // scans sorts the events newest first and picks out those that causes ask for.
 func (f *Facts) scans() {
@@ -381,8 +392,23 @@ func (f *Facts) compareDelivery() {
 		}
 	}
 	w, in := whereabouts(e.Place, f.Country, f.Order.City)
+	if w != WhereSame && f.goesBack() {
+		// What went back was handed to its sender.
+		f.Delivered.Stage, f.Delivered = StageReturned, nil
+		return
+	}
 	f.Where = w
 	f.Abroad = w == WhereElsewhere && in != "" && f.Country != "" && in != f.Country
+}
+
+// goesBack reports a return before the delivery.
+func (f *Facts) goesBack() bool {
+	for i := range f.Scans {
+		if f.Scans[i].Stage == StageReturned {
+			return f.Scans[i].Date <= f.Delivered.Date
+		}
+	}
+	return false
 }
 
 // serviceEnds reports a service whose tracking ends before the door.
