@@ -22,6 +22,9 @@ func judgeEntryError(f *Facts) (v Verdict) {
 	blanks := tracking.RemovedSpace | tracking.RemovedNBSP | tracking.ReplacedCase | tracking.RemovedDash
 	if n.Removed.Any() {
 		v.Strength, v.Weight = Possible, 40
+		if n.Removed&^blanks == 0 {
+			v.Weight = 12 // blanks explain nothing by themselves, but more than nothing
+		}
 		for _, name := range n.Removed.Names() {
 			v.support(fact("removed_" + underscored(name)))
 		}

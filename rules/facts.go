@@ -206,6 +206,9 @@ func newer(a, b *Scan) bool {
 		return a.Clock > b.Clock
 	}
 	if a.Clock == b.Clock || a.Clock == "" || b.Clock == "" {
+		if a.Stage == b.Stage {
+			return a.Text > b.Text // anything that the order of the lines does not decide
+		}
 		return a.Stage > b.Stage
 	}
 	return false
