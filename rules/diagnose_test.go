@@ -108,6 +108,21 @@ func TestFiveDollarsAreNotUnderFive(t *testing.T) {
 	}
 }
 
+func TestASharedSignIsJudgedAsInTheBuyersCountry(t *testing.T) {
+	for _, c := range []struct{ total, country, want string }{
+		{"35,00 kr", "SE", "low-value"}, {"44,00 kr", "DK", "number-changes"}, // 35 SEK are 3.7 USD, 44 DKK are 6.8
+		{"$3.00", "MX", "low-value"}, {"$900.00", "MX", "number-changes"}, // under or over in either
+		{"$4.20", "US", "low-value"}, {"$6.00", "US", "number-changes"}, {"$6.00", "", "number-changes"},
+	} {
+		assert.Equal(t, c.want, first(order(t, "number: RB123456785CN\ntotal: "+c.total+"\ncountry: "+c.country+"\n")), c.total+" "+c.country)
+	}
+	// 60 dollars, or 60 pesos, which are 3.4 dollars: not told apart, so not said.
+	for total, want := range map[string]rules.Strength{"$60.00": rules.Possible, "MX$60.00": rules.Likely, "US $60.00": rules.Likely} {
+		d := rules.Diagnose(order(t, "number: RB123456785CN\ncountry: MX\ntotal: "+total+"\n"), rules.Options{})
+		assert.Equal(t, want, d.Findings[0].Strength, total)
+	}
+}
+
 func TestTheReadersBoundaryMovesTheLine(t *testing.T) {
 	o := order(t, "number: RB123456785CN\ntotal: US $8.00\n")
 	assert.Equal(t, "low-value", rules.Diagnose(o, rules.Options{Boundary: "US $10"}).Findings[0].Cause.ID)

@@ -117,6 +117,15 @@ func newFacts(o Order, opt Options) *Facts {
 	f.Amount, _ = money.Parse(o.Total)
 	own, _ := money.Parse(opt.Boundary)
 	f.Side = money.Compare(f.Amount, money.Limit{Own: own})
+	if local, ok := f.Amount.Local(f.Country); ok {
+		// A bare "$" may mean both, and then says only what is true of both; "kr" is
+		// the reader's own.
+		side := money.Compare(local, money.Limit{Own: own})
+		if f.Amount.Currency == "USD" && (side < money.NearOver) != (f.Side < money.NearOver) {
+			side = money.SideUnknown
+		}
+		f.Amount, f.Side = local, side
+	}
 	f.Service = ServiceOf(o.Service)
 	f.Status = statusOf(o.Status)
 	f.scans()

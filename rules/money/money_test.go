@@ -82,6 +82,21 @@ func TestAmountsAreReadAsTheShopWritesThem(t *testing.T) {
 	}
 }
 
+func TestASignThatIsSharedIsReadAsInTheBuyersCountry(t *testing.T) {
+	for _, c := range []struct{ text, country, want string }{
+		{"49,90 kr", "NO", "NOK"}, {"kr 35,00", "DK", "DKK"}, {"49,90 kr.", "SE", "SEK"}, {"¥32.50", "CN", "CNY"}, {"¥680", "JP", "JPY"},
+		{"$4.500", "CL", "CLP"}, {"$60.00", "MX", "MXN"}, {"$6.50", "AU", "AUD"}, {"45,00 DH", "MA", "MAD"},
+		{"$6.50", "US", ""}, {"$6.50", "", ""}, {"US $6.50", "AU", ""}, {"49,90 kr", "PL", ""}, {"4,20 €", "FR", ""}, {"", "AU", ""},
+	} {
+		a, _ := Parse(c.text)
+		got, ok := a.Local(c.country)
+		assert.Equal(t, c.want != "", ok, c.text+" in "+c.country)
+		if ok {
+			assert.Equal(t, Amount{a.Micros, c.want, false}, got, c.text+" in "+c.country)
+		}
+	}
+}
+
 func TestWhatIsNoAmountIsNotRead(t *testing.T) {
 	for _, text := range []string{"", "Free shipping", "12", "-R$5,66", "US $", "4.20", "$1 $2", "3 items",
 		"999999999999999999 €", "Бесплатно", "RB123456785CN", "\xff\xfe€", string(make([]byte, 500))} {
