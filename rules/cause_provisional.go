@@ -56,7 +56,10 @@ func judgeProvisional(f *Facts) (v Verdict) {
 	}
 	late := f.Start != 0 && f.Order.Now > f.DelayLimit
 	if late && f.Order.Promised == 0 {
-		f.prove(&v) // sixteen days and more: the dispute stands first
+		// Sixteen days and more: the dispute stands first.
+		v.advise(f.dispute())
+		f.do(&v, Screenshot, "action_screenshot")
+		v.Tone = Act
 	}
 	f.ask(&v, "letter_stock")
 	if f.Order.Promised != 0 {

@@ -311,7 +311,7 @@ func TestTwoNumbersWithNothingBetweenAreSeen(t *testing.T) {
 func TestTheFirstStepFollowsTheDaysOfSilence(t *testing.T) {
 	o := order(t, "number: RB123456785CN\nseen: not-found\nshipped: 2026-08-01\nprotected: 2026-12-01\n")
 	for day, want := range map[string]rules.ActionKind{"2026-08-02": rules.Wait, "2026-08-08": rules.Wait, "2026-08-09": rules.AskSeller, "2026-08-11": rules.AskSeller,
-		"2026-08-12": rules.AskSeller, "2026-08-16": rules.AskSeller, "2026-08-17": rules.Screenshot} {
+		"2026-08-12": rules.AskSeller, "2026-08-16": rules.AskSeller, "2026-08-17": rules.OpenDispute} {
 		o.Now = calendar.Parse(day)
 		f := rules.Diagnose(o, rules.Options{}).Findings[0]
 		assert.Equal(t, want.String(), f.Actions[0].Kind.String(), day)
