@@ -131,16 +131,9 @@ func newFacts(o Order, opt Options) *Facts {
 	f.scans()
 	f.times()
 	f.compareDelivery()
-	if f.Last != nil && f.Last.Stage != StageDelivered {
-		s := foldText(f.Last.Text)
-		f.Ends = holdsAny(s, newSieve(s), endWords)
-	}
+	f.Ends = f.Last != nil && f.Last.Stage == StageEnds
 	return f
 }
-
-// endWords are what a tracker writes when it knows no more by design. Public wording
-// of Cainiao, 17TRACK and the posts, from memory, 2026-11.
-const endWords = "tracking end|tracking information end|tracking stop|no further|no more tracking|no more update|no longer track|trackable|be tracked|without tracking|untracked|no tracking|tracking unavailable|tracking is not|tracking is un|seguimiento finaliza|fin del seguimiento|sin seguimiento|no se puede seguir|no dispone de seguimiento|sem rastreamento|rastreamento encerrad|rastreamento termina|nao sera rastre|suivi s'arrete|fin du suivi|sans suivi|plus etre suivi|plus suivi|sendungsverfolgung endet|weiter verfolg|mehr verfolg|ohne sendungsverfolg|tracciamento termin|non tracciab|senza tracciamento|sledzenie konczy|koniec sledzenia|bez sledzenia|nie jest sledz|отслеживание завершено|отслеживание заканч|дальше не отслеж|не отслеживается|без отслеживания|відстеження заверш|не відстежується|추적 종료|추적이 종료|추적이 불가|추적할 수 없"
 
 // scans sorts the events newest first and picks out those that causes ask for.
 func (f *Facts) scans() {
@@ -309,6 +302,8 @@ func (f *Facts) quiet() int {
 	switch f.LastStage() {
 	case StageExport, StageLineHaul:
 		return lineHaulQuiet
+	case StageEnds:
+		return lineHaulLongest // the ordinary post takes over
 	case StageArrival, StageCustoms, StageReleased:
 		return arrivalQuiet
 	case StageLocal, StageOutForDelivery, StageFailed:

@@ -19,6 +19,7 @@ const (
 	StageArrival
 	StageCustoms // held or in progress, on arrival
 	StageReleased
+	StageEnds // the tracker says that it will not follow it further
 	StageLocal
 	StageOutForDelivery
 	StagePickup
@@ -30,7 +31,7 @@ const (
 )
 
 var stageNames = [...]string{"unknown", "none", "pre-advice", "origin", "consolidation", "export", "line-haul",
-	"arrival", "customs", "released", "local", "out-for-delivery", "pickup", "neighbour", "delivered", "failed",
+	"arrival", "customs", "released", "ends", "local", "out-for-delivery", "pickup", "neighbour", "delivered", "failed",
 	"returned", "cancelled"}
 
 // String returns the English name of the stage, for developers.
