@@ -49,7 +49,7 @@ func judgeUntrackedService(f *Facts) (v Verdict) {
 				v.Weight = 74
 			}
 		case f.Scanned():
-		case f.SinceStart < 0 || f.Order.Now > f.DelayLimit:
+		case f.SinceStart < 0 || f.Order.Now > f.DelayLimit && !f.blank():
 			v.Strength, v.Weight = Likely, 68
 			if f.serviceEnds() {
 				v.Weight = 76

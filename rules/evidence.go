@@ -81,6 +81,12 @@ func (f *Facts) complains() bool {
 	return f.Order.Seen == SeenNoUpdates || f.Order.Seen == SeenStopped
 }
 
+// blank reports that the buyer looked and there was no scan at all, which neither price
+// nor service explains: both are scanned in China.
+func (f *Facts) blank() bool {
+	return len(f.Scans) == 0 && (f.Order.Seen == SeenNotFound || f.Order.Seen == SeenNoUpdates)
+}
+
 // settled reports that the shop has finished or closed the order and nobody complains.
 func (f *Facts) settled() bool {
 	return (f.Status == StatusDone || f.Status == StatusClosed) && f.Order.Seen == SeenUnknown

@@ -48,6 +48,7 @@ type Facts struct {
 	First     *Scan       // oldest carrier scan, or nil
 	PreAdvice bool        // there is a pre-advice line
 	Delivered *Scan       // the delivery scan, or nil
+	trip      int         // scans of an older trip of the number, which are left out
 	Where     Whereabouts // where it was delivered, against the buyer's place
 	Abroad    bool        // delivered in another country
 
@@ -160,6 +161,39 @@ func (f *Facts) scans() {
 			f.Scans[j], f.Scans[j-1] = f.Scans[j-1], f.Scans[j]
 		}
 	}
+	f.pick()
+	if f.Delivered != nil && f.Delivered != f.Last && f.anew() {
+		for i := range f.Scans {
+			if &f.Scans[i] == f.Delivered {
+				f.trip = len(f.Scans) - i
+				f.Scans = f.Scans[:i]
+				break
+			}
+		}
+		f.PreAdvice, f.Last, f.LastKnown, f.First, f.Delivered = false, nil, nil, nil, nil
+		f.pick()
+	}
+}
+
+// anew reports that the delivery ended an older trip of a number that moves again now:
+// it lies before the order, and a carrier has scanned the number since.
+func (f *Facts) anew() bool {
+	from := f.ordered()
+	return f.Delivered.Date != 0 && f.Delivered.Date < from-1 && f.Last.Date >= from
+}
+
+// ordered is the day before which no scan can be the order's: the day it was placed,
+// else the day it was shipped less twice a seller's time to ship: some hand parcels in
+// long before they declare it. 0 when neither is known.
+func (f *Facts) ordered() calendar.Date {
+	if f.Order.Placed != 0 || f.Order.Shipped == 0 {
+		return f.Order.Placed
+	}
+	return f.Order.Shipped - 2*processingDays
+}
+
+// pick picks out the scans that causes ask for.
+func (f *Facts) pick() {
 	for i := range f.Scans {
 		s := &f.Scans[i]
 		switch s.Stage {
@@ -355,22 +389,18 @@ func (f *Facts) recycles() string {
 }
 
 // eventsBeforeOrder returns how many carrier scans are older than the order by more
-// than a day, and whether all are. The day it was ordered counts, else the day it was
-// shipped less twice a seller's time to ship: some hand parcels in long before they
-// declare it.
+// than a day, and whether all are.
 func (f *Facts) eventsBeforeOrder() (n int, all bool) {
-	from := f.Order.Placed
+	from := f.ordered()
 	if from == 0 {
-		if f.Order.Shipped == 0 {
-			return 0, false
-		}
-		from = f.Order.Shipped - 2*processingDays
+		return 0, false
 	}
-	dated := 0
+	n = f.trip
+	dated := n
 	for i := range f.Scans {
 		s := &f.Scans[i]
-		if s.Date == 0 {
-			continue
+		if s.Date == 0 || s.Stage == StagePreAdvice {
+			continue // a label may lie ready before it is sold
 		}
 		dated++
 		if s.Date < from-1 {
