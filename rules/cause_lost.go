@@ -13,7 +13,16 @@ var lost = &Cause{
 }
 
 func judgeLost(f *Facts) (v Verdict) {
-	if f.Last == nil || f.SinceLast < 0 || f.Delivered != nil || f.Status == StatusClosed || f.settled() {
+	if f.Last == nil || f.SinceLast < 0 && f.LastStage() != StageLost || f.Delivered != nil || f.Status == StatusClosed || f.settled() {
+		return v
+	}
+	if f.LastStage() == StageLost {
+		// The carrier says so: no limit has to run out.
+		v.Strength, v.Weight, v.Lead, v.Tone = Certain, 87, "_said", Act
+		v.support(f.scanFact(f.LastKnown))
+		f.prove(&v)
+		f.ask(&v, "letter_trace")
+		f.do(&v, ContactCarrier, "action_contact_carrier")
 		return v
 	}
 	switch f.LastStage() {

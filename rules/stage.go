@@ -27,12 +27,13 @@ const (
 	StageDelivered
 	StageFailed
 	StageReturned
+	StageLost // or destroyed, says the carrier
 	StageCancelled
 )
 
 var stageNames = [...]string{"unknown", "none", "pre-advice", "origin", "consolidation", "export", "line-haul",
 	"arrival", "customs", "released", "ends", "local", "out-for-delivery", "pickup", "neighbour", "delivered", "failed",
-	"returned", "cancelled"}
+	"returned", "lost", "cancelled"}
 
 // String returns the English name of the stage, for developers.
 func (s Stage) String() string { return stageNames[min(int(s), len(stageNames)-1)] }
@@ -58,6 +59,8 @@ func stageOfCode(text string) (Stage, bool) {
 	switch {
 	case has("CANCEL"):
 		return StageCancelled, true
+	case has("_LOST") || has("DESTROY"):
+		return StageLost, true
 	case has("RETURN") || has("REJECT"):
 		return StageReturned, true
 	case has("STA_SIGNED") || has("STA_INBOUND") || has("STATION") || has("LOCKER"):

@@ -20,6 +20,9 @@ var stageWords = [...]words{
 	{StageCancelled, "shipment has been cancel|shipment was cancel|cancelled|canceled|cancellation", "customs|appointment|flight|pick-up request|declaration"},
 	{StageCancelled, "运单取消|订单取消|iptal edil|видалено|cancelad|annule|stornier|annullat|anulowan|отменен|скасован|취소", "vuelo|voo |vol |рейс"},
 
+	// Lost or destroyed, in so many words.
+	{StageLost, "package lost|parcel lost|shipment lost|item lost|been lost|was lost|is lost|declared lost|reported lost|destroyed|extraviad|paquete perdido|objeto perdido|envio perdido|colis perdu|envoi perdu|a ete perdu|sendung verloren|verloren gegangen|verlust der|smarrit|zaginion|zagubion|zaginela|утерян|потерян|втрачен|загублен|분실|destruid|detruit|vernichtet|distrutt|zniszczon|уничтожен|знищен", " if | not "},
+
 	// Returned.
 	{StageReturned, "return to sender|return shipment|return to shipper|back to sender|sent back|return initiated|return to origin|return to seller|in return|returned|refused|unclaimed|not claimed|rejected by|return delivered|return parcel|original sender|delivered to sender|delivered to the sender|returning|return process|return started", "from customs|from import customs|to depot|to the depot|to delivery office|to facility|has not been refused|if not collected|if uncollected"},
 	{StageReturned, "devuelto|rehusado|no reclamado|devolvido|devolucao|devolver ao remetente|recusado|nao procurado|retour a l'expediteur|retourne a l'expediteur|renvoye|retour expediteur|refuse par|non reclame|rucksend|ruckversand|zuruckgesandt|retoure|annahme verweigert|nicht abgeholt|reso al mittente|restituit|rifiutat|zwrot do nadawcy|zwrocon|odmowa przyjecia|niepodjet|zwracana|en retour|zuruck an|in restituz|devolucion", ""},
