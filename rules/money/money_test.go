@@ -155,10 +155,24 @@ func BenchmarkParse(b *testing.B) {
 }
 
 func TestTablesAreSorted(t *testing.T) {
-	assert.True(t, slices.IsSortedFunc(signs[:], func(a, b sign) int { return strings.Compare(a.text, b.text) }))
+	lines := strings.Split(strings.TrimSuffix(signs, "\n"), "\n")
+	require.Greater(t, len(lines), 300)
+	before := ""
 	assert.True(t, slices.IsSortedFunc(rates[:], func(a, b rate) int { return strings.Compare(a.currency, b.currency) }))
-	for _, s := range signs {
-		_, known := rateOf(s.currency)
-		assert.True(t, known, "%s has no rate", s.currency)
+	for _, line := range lines {
+		sign, currency, ok := strings.Cut(line, " ")
+		assert.True(t, ok && sign > before, line)
+		before = sign
+		_, known := rateOf(currency[:3])
+		assert.True(t, known, "%s has no rate", currency)
+		found, assumed := lookup(sign)
+		assert.Equal(t, currency[:3], found, line)
+		assert.Equal(t, len(currency) == 4, assumed, line)
+		none, _ := lookup(sign + "x")
+		assert.True(t, none == "" || strings.Contains(signs, "\n"+sign+"x "), line)
+	}
+	for _, text := range []string{"", " ", "zzz", "\n", "$ USD"} {
+		none, _ := lookup(text)
+		assert.Empty(t, none, "%q", text)
 	}
 }
