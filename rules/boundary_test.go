@@ -104,6 +104,14 @@ func TestStepsAreOfferedFromTheirDay(t *testing.T) {
 		f := finding(diagnosed(t, "status: Awaiting shipment\nplaced: 2026-08-01\n", day), "not-shipped")
 		assert.Equal(t, want, f.Lead, "a seller has ten days to ship: %s", day)
 	}
+	for day, want := range map[string]string{"2026-03-11": "", "2026-03-12": "_over"} {
+		f := finding(diagnosed(t, "status: Awaiting shipment\nplaced: 2026-02-10\n", day), "not-shipped")
+		assert.Equal(t, want, f.Lead, "the Spring Festival and its backlog give a seller 19 days more: %s", day)
+	}
+	for day, want := range map[string]string{"2026-08-20": "", "2026-08-21": "_over"} {
+		f := finding(diagnosed(t, "status: Awaiting shipment\nplaced: 2026-08-01\npromised: 2026-08-20\n", day), "not-shipped")
+		assert.Equal(t, want, f.Lead, "a named day counts in place of the usual ten: %s", day)
+	}
 	for day, want := range map[string]string{"2026-08-10": "", "2026-08-11": "_over"} {
 		f := finding(diagnosed(t, mail+"promised: 2026-08-10\n", day), "provisional")
 		assert.Equal(t, want, f.Lead, "a promise is broken the day after: %s", day)

@@ -280,6 +280,13 @@ func TestWhatWentBackWasDeliveredToItsSender(t *testing.T) {
 	assert.NotEqual(t, "returned", first(order(t, strings.Replace(sheet, "Shenzhen, China", "Madrid", 1)+returned)))
 }
 
+func TestThePlaceOfADeliveryMayStandInItsText(t *testing.T) {
+	const sheet = "number: LP00618685666597\ncountry: FR\ncity: Lyon\nshipped: 2026-08-01\nnow: 2026-09-22\nevent: 2026-09-20 | "
+	for text, want := range map[string]string{"Delivered, Marseille, France": "fake-or-copied", "[Marseille] Package delivered": "fake-or-copied", "【Lyon】 Delivered": "working", "Delivered, Lyon": "working", "Delivered, front door": "working"} {
+		assert.Equal(t, want, first(order(t, sheet+text+" |\n")), text)
+	}
+}
+
 func TestATrackerThatSaysItEndsIsNoLoss(t *testing.T) {
 	const sheet = "number: LP00618685666597\ntotal: US $11\nshipped: 2026-04-01\nnow: 2026-06-10\nevent: 2026-04-22 | "
 	assert.Equal(t, "lost", first(order(t, sheet+"Handed over to local carrier |\n")))

@@ -428,7 +428,10 @@ func (f *Facts) compareDelivery() {
 	e := f.Delivered.Event
 	if e.Place == "" {
 		// Some carriers write the place into the text: "Delivered, Lyon, France".
-		if _, tail, ok := strings.Cut(e.Text, ","); ok {
+		// "[Lyon] Delivered".
+		if i := strings.IndexAny(e.Text, "]】"); i > 0 && (e.Text[0] == '[' || strings.HasPrefix(e.Text, "【")) {
+			e.Place = strings.TrimLeft(e.Text[:i], "[【")
+		} else if _, tail, ok := strings.Cut(e.Text, ","); ok {
 			e.Place = tail
 		}
 	}

@@ -291,6 +291,7 @@ func countryNamed(place string) string {
 // whole place is, its country's name or code after it, or its name before it, aside.
 func greatCity(place string) (country, city string) {
 	placeNames().each(place, func(n *placeName, before, after string) {
+		before, after = strings.TrimRight(before, "0123456789-"), strings.TrimRight(after, " 0123456789-") // postcodes
 		if n.city != "" && (before == "" || names(n.line, before)) &&
 			(after == "" || isRegion(n.line[:2], after) || names(n.line, after)) {
 			country, city = n.line[:2], n.city

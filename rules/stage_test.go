@@ -145,6 +145,7 @@ func TestUnknownPlacesAreNotElsewhere(t *testing.T) {
 		{"Brooklyn", "US", "New York", WhereUnknown}, {"New York", "US", "Brooklyn", WhereUnknown}, {"Sorting centre 12", "DE", "Berlin", WhereUnknown},
 		{"Valencia", "CO", "Bogota", WhereUnknown}, {"Mexico City", "MX", "Mexico City", WhereSame}, {"Paris", "US", "Dallas", WhereUnknown}, {"Berlin", "US", "Dallas", WhereUnknown},
 		{"Albuquerque, New Mexico", "US", "Dallas", WhereUnknown}, {"Brest", "FR", "Lyon", WhereUnknown}, {"Houston", "US", "Dallas", WhereElsewhere},
+		{"AUSTIN, TX 78701", "US", "Boston", WhereElsewhere}, {"75001 Paris", "FR", "Lyon", WhereElsewhere}, {"28001 Madrid", "ES", "Madrid", WhereSame}, {"69003 Lyon", "FR", "Lyon", WhereSame},
 		{"AUSTIN, TX", "US", "Boston", WhereElsewhere}, {"SALVADOR - BA", "BR", "Recife", WhereElsewhere}, {"Salvador / BA", "BR", "Salvador", WhereSame},
 		{"Краснодар", "RU", "Екатеринбург", WhereElsewhere}, {"Нижний Новгород", "RU", "Nizhny Novgorod", WhereSame}, {"Запоріжжя", "UA", "Zaporozhye", WhereUnknown}, {"Львов", "UA", "Вінниця", WhereElsewhere},
 		{"Leganés", "ES", "Getafe", WhereUnknown}, {"광주", "KR", "부산", WhereElsewhere}, {"León", "MX", "Puebla", WhereUnknown}, {"Kraków", "PL", "Rzeszów", WhereElsewhere}, {"Cambridge", "US", "Boston", WhereUnknown}, {"Paris IL", "US", "Chicago", WhereUnknown},
