@@ -520,4 +520,4 @@ func (f *Facts) consolidated() bool {
 	return false
 }
 
-const combinedWords = "combine|consolid|combinad|agrupad|regroup|zusammen|combinat|laczon|объедин|об'єдн|합배송|묶음|まとめ|birlestiril|مجمع|משולב"
+const combinedWords = "combine|groupee|gebundelt|raggrupp|samengevoegd|consolid|combinad|agrupad|regroup|zusammen|combinat|laczon|объедин|об'єдн|합배송|묶음|まとめ|birlestiril|مجمع|משולב"
