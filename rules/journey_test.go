@@ -114,3 +114,27 @@ func TestAnHonestParcelThatMovesIsLeftInPeace(t *testing.T) {
 		}
 	}
 }
+
+// TestEveryLineLeadsToItsCause puts each known line at the end of a short history.
+func TestEveryLineLeadsToItsCause(t *testing.T) {
+	want := map[string]string{"cancelled": "waybill-cancelled", "returned": "returned", "lost": "lost", "pickup": "pickup", "neighbour": "pickup",
+		"customs": "customs", "consolidation": "combined", "delivered": "working", "ends": "untracked-service", "local": "working",
+		"out-for-delivery": "working", "released": "working", "arrival": "working", "failed": "working", "export": "working", "line-haul": "working", "origin": "working", "unknown": "working"}
+	for stage, lines := range linesByStage(t) {
+		for _, line := range lines {
+			o := rules.Order{Number: "LV123456785CN", Shipped: calendar.Parse("2026-08-01"), Now: calendar.Parse("2026-08-14")}
+			o.Events = []rules.Event{{Date: o.Now - 3, Text: line}, {Date: o.Shipped + 1, Text: "Accepted by carrier"}}
+			expect := want[stage]
+			if stage == "pre-advice" || stage == "none" { // no scan: the one before counts
+				o.Events, expect = o.Events[:1], "delay"
+				o.Shipped = o.Now - 3
+				if stage == "pre-advice" {
+					expect = "label-only"
+				}
+			}
+			if got := first(o); got != expect {
+				t.Errorf("%s: %s after %q", got, stage, line)
+			}
+		}
+	}
+}
