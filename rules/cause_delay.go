@@ -46,7 +46,7 @@ func judgeDelay(f *Facts) (v Verdict) {
 	v.Tone = Calm
 	if f.SinceStart >= 8 { // the stages of silence: from the eighth day the seller is asked first
 		f.ask(&v, "letter_handover")
-		v.Tone = Watch
+		v.Tone, v.Lead = Watch, "_ask"
 	}
 	if f.SinceStart >= 11 {
 		f.do(&v, Screenshot, "action_screenshot")
