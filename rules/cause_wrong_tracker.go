@@ -13,7 +13,7 @@ var wrongTracker = &Cause{
 }
 
 func judgeWrongTracker(f *Facts) (v Verdict) {
-	if name := f.asksPostcode(); name != "" && f.Order.Seen == SeenNotFound && f.Number.Flaw == tracking.FlawNone && (f.Best == nil || !f.Best.Format.NamedBy(f.Order.Service)) &&
+	if name := f.asksPostcode(); name != "" && f.Number.Flaw == tracking.FlawNone && (f.Best == nil || !f.Best.Format.NamedBy(f.Order.Service)) &&
 		(f.Number.Kind == tracking.KindTracking || f.Number.Kind == tracking.KindUnknown) {
 		v.Strength, v.Weight = Likely, 79
 		v.support(f.seenFact(), factText("fact_needs_postcode", name))
@@ -63,8 +63,12 @@ func judgeWrongTracker(f *Facts) (v Verdict) {
 }
 
 // asksPostcode returns the carrier that service or newest scan name, if it shows a
-// parcel only with the postcode (causes.md, wrong-tracker), or "".
+// parcel only with the postcode (causes.md, wrong-tracker), or "". Asked only of a
+// number that the buyer did not find.
 func (f *Facts) asksPostcode() string {
+	if f.Order.Seen != SeenNotFound {
+		return ""
+	}
 	s := foldText(f.Order.Service)
 	if f.Last != nil {
 		s += foldText(f.Last.Text)
