@@ -54,11 +54,7 @@ func (f *Facts) ask(v *Verdict, letter string) {
 		letter += "_bare"
 	}
 	a := Action{Kind: AskSeller, Key: "action_ask_seller", Letter: letter}
-	number := f.Number.Clean
-	if number == "" {
-		number = "-"
-	}
-	a.LetterArgs = []Arg{argText(f.Order.ID), argText(number)}
+	a.LetterArgs = []Arg{argText(f.Order.ID), argText(f.Number.Clean)} // empty: the letter closes up over it
 	v.advise(a)
 }
 

@@ -104,6 +104,14 @@ func TestStepsAreOfferedFromTheirDay(t *testing.T) {
 		f := finding(diagnosed(t, "status: Awaiting shipment\nplaced: 2026-08-01\n", day), "not-shipped")
 		assert.Equal(t, want, f.Lead, "a seller has ten days to ship: %s", day)
 	}
+	for day, want := range map[string]string{"2026-03-11": "", "2026-03-12": "_over"} {
+		f := finding(diagnosed(t, "status: Awaiting shipment\nplaced: 2026-02-10\n", day), "not-shipped")
+		assert.Equal(t, want, f.Lead, "the Spring Festival and its backlog give a seller 19 days more: %s", day)
+	}
+	for day, want := range map[string]string{"2026-08-20": "", "2026-08-21": "_over"} {
+		f := finding(diagnosed(t, "status: Awaiting shipment\nplaced: 2026-08-01\npromised: 2026-08-20\n", day), "not-shipped")
+		assert.Equal(t, want, f.Lead, "a named day counts in place of the usual ten: %s", day)
+	}
 	for day, want := range map[string]string{"2026-08-10": "", "2026-08-11": "_over"} {
 		f := finding(diagnosed(t, mail+"promised: 2026-08-10\n", day), "provisional")
 		assert.Equal(t, want, f.Lead, "a promise is broken the day after: %s", day)
@@ -123,7 +131,8 @@ func TestWaitingEndsOnTheDayThatIsNamed(t *testing.T) {
 		{"the day before the last it does not", "delay", mail + "shipped: 2026-11-28\n", "2026-11-29", "2026-12-13"},
 		{"protection minus three days ends every waiting", "delay", mail + "shipped: 2026-08-01\nprotected: 2026-08-18\n", "2026-08-05", "2026-08-15"},
 		{"protection far away ends none", "delay", mail + "shipped: 2026-08-01\nprotected: 2026-08-19\n", "2026-08-05", "2026-08-16"},
-		{"a week for a label", "label-only", "number: LP00618685666597\nevent: 2026-08-01 | Label created | \n", "2026-08-02", "2026-08-08"},
+		{"five days for a label before the seller is asked", "label-only", "number: LP00618685666597\nevent: 2026-08-01 | Label created | \n", "2026-08-05", "2026-08-06"},
+		{"then the rest of the week that he has to answer", "label-only", "number: LP00618685666597\nevent: 2026-08-01 | Label created | \n", "2026-08-06", "2026-08-08"},
 		{"ten days for the seller to ship", "not-shipped", "status: Awaiting shipment\nplaced: 2026-08-01\n", "2026-08-05", "2026-08-11"},
 		{"two days for a neighbour to ring", "delivered-not-received", "number: LP00618685666597\nseen: delivered-not-received\nevent: 2026-08-05 | Delivered | \n", "2026-08-05", "2026-08-07"},
 		{"sixty days for ordinary mail", "low-value", "number: UB123456785CN\ntotal: US $2\nevent: 2026-07-01 | Airline departed | \n", "2026-08-05", "2026-08-30"},

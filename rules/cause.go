@@ -64,6 +64,16 @@ func (v *Verdict) support(e ...Evidence) {
 	v.For = append(v.For, e...)
 }
 
+// claim adds a fact and raises the verdict to what it carries.
+//
+//go:noinline
+func (v *Verdict) claim(s Strength, weight int, e Evidence) {
+	if s > v.Strength || s == v.Strength && weight > v.Weight {
+		v.Strength, v.Weight = s, weight
+	}
+	v.For = append(v.For, e)
+}
+
 // oppose adds facts that speak against the cause.
 //
 //go:noinline

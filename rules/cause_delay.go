@@ -44,14 +44,14 @@ func judgeDelay(f *Facts) (v Verdict) {
 		v.Strength, v.Weight = Possible, 30
 	}
 	v.Tone = Calm
-	f.wait(&v, f.DelayLimit)
-	if f.SinceStart >= 8 {
+	if f.SinceStart >= 8 { // the stages of silence: from the eighth day the seller is asked first
 		f.ask(&v, "letter_handover")
-		v.Tone = Watch
+		v.Tone, v.Lead = Watch, "_ask"
 	}
 	if f.SinceStart >= 11 {
 		f.do(&v, Screenshot, "action_screenshot")
 	}
+	f.wait(&v, f.DelayLimit)
 	f.track(&v)
 	f.do(&v, KeepRecord, "action_note_protection")
 	if len(f.DelayHoliday) > 0 {

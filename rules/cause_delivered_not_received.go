@@ -9,11 +9,20 @@ var deliveredNotReceived = &Cause{
 }
 
 func judgeDeliveredNotReceived(f *Facts) (v Verdict) {
-	if f.Order.Seen != SeenDeliveredNotReceived {
+	if f.Order.Seen != SeenDeliveredNotReceived && !(f.Order.Seen == SeenDeliveredElsewhere && f.Where == WhereSame) {
 		return v
 	}
 	v.Strength, v.Weight = Likely, 87
 	v.support(f.seenFact())
+	if f.Order.Seen == SeenDeliveredElsewhere {
+		// The buyer saw another place than the one that the carrier names: his own.
+		v.support(factText("fact_delivered_here", f.Delivered.Place))
+		f.do(&v, ContactCarrier, "action_ask_proof")
+		f.do(&v, Collect, "action_ask_neighbours")
+		f.prove(&v)
+		v.Tone = Act
+		return v
+	}
 	if f.Delivered != nil {
 		v.support(f.scanFact(f.Delivered))
 		v.Strength, v.Weight = Certain, 60

@@ -22,13 +22,16 @@ func judgeEntryError(f *Facts) (v Verdict) {
 	blanks := tracking.RemovedSpace | tracking.RemovedNBSP | tracking.ReplacedCase | tracking.RemovedDash
 	if n.Removed.Any() {
 		v.Strength, v.Weight = Possible, 40
+		if n.Removed&^blanks == 0 {
+			v.Weight = 12 // blanks explain nothing by themselves, but more than nothing
+		}
 		for _, name := range n.Removed.Names() {
 			v.support(fact("removed_" + underscored(name)))
 		}
 		if f.Order.Seen == SeenNotFound && !f.Scanned() {
 			v.Strength, v.Weight = Likely, 87
 			if n.Kind == tracking.KindUnknown && n.Removed&^blanks == 0 {
-				v.Weight = 60 // an unknown form may be written with dashes
+				v.Strength, v.Weight = Possible, 58 // an unknown form may be written with dashes
 			}
 		} else if n.Removed&^blanks != 0 && !f.Scanned() {
 			v.Strength, v.Weight = Likely, 86
@@ -88,7 +91,13 @@ func (f *Facts) glued() []string {
 		return nil
 	}
 	parts := strings.FieldsFunc(f.Order.Number, func(r rune) bool { return r <= ' ' || r == ',' || r == ';' })
-	if len(parts) < 2 || len(parts) > 3 {
+	if n := f.Number.Clean; len(parts) == 1 && len(n) >= 24 && len(n)%2 == 0 && n[0] > '9' {
+		parts = []string{n[:len(n)/2], n[len(n)/2:]} // pasted twice, or two of one form, with nothing between
+		if parts[0] == parts[1] {
+			parts = parts[:1]
+		}
+	}
+	if len(parts) < 2 && len(f.Number.Clean) < 24 || len(parts) == 0 || len(parts) > 3 {
 		return nil
 	}
 	var id tracking.Identification

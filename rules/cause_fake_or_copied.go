@@ -13,19 +13,13 @@ var fakeOrCopied = &Cause{
 }
 
 func judgeFakeOrCopied(f *Facts) (v Verdict) {
-	if !f.HasNumber() || f.Number.Kind == tracking.KindOrder || f.Number.Kind == tracking.KindItem {
+	if !f.HasNumber() && f.Order.Seen != SeenDeliveredElsewhere || f.Number.Kind == tracking.KindOrder || f.Number.Kind == tracking.KindItem {
 		return v
 	}
 	where := f.Where
 	older, all := f.eventsBeforeOrder()
 	shared, otherStore := f.sharing()
 	seen := f.Order.Seen == SeenDeliveredElsewhere
-	set := func(s Strength, w int, e Evidence) {
-		if s > v.Strength || s == v.Strength && w > v.Weight {
-			v.Strength, v.Weight = s, w
-		}
-		v.support(e)
-	}
 	// An old trip of a number that is used again went to whomever it went to.
 	excused := f.recycles() != "" && all
 	if where == WhereElsewhere && f.Abroad && !excused {
@@ -33,42 +27,42 @@ func judgeFakeOrCopied(f *Facts) (v Verdict) {
 		if f.Order.Country == "" {
 			proof = Likely // the reader's home; the parcel may be a gift
 		}
-		set(proof, 95, factText("fact_delivered_country", f.Delivered.Place))
+		v.claim(proof, 95, factText("fact_delivered_country", f.Delivered.Place))
 	}
 	if where == WhereElsewhere && !f.Abroad && !excused {
 		if seen {
-			set(Certain, 94, fact("fact_delivered_city", argText(f.Delivered.Place), argText(f.Order.City)))
+			v.claim(Certain, 94, fact("fact_delivered_city", argText(f.Delivered.Place), argText(f.Order.City)))
 		} else {
-			set(Likely, 92, fact("fact_delivered_city", argText(f.Delivered.Place), argText(f.Order.City)))
+			v.claim(Likely, 92, fact("fact_delivered_city", argText(f.Delivered.Place), argText(f.Order.City)))
 		}
 	}
 	if seen {
 		switch {
 		case where == WhereSame:
-			set(Possible, 40, fact("fact_seen_elsewhere"))
+			v.claim(Possible, 40, fact("fact_seen_elsewhere"))
 			v.oppose(factText("fact_delivered_here", f.Delivered.Place))
 		case excused || f.hasPickup() && where != WhereElsewhere:
-			set(Possible, 40, fact("fact_seen_elsewhere"))
+			v.claim(Possible, 40, fact("fact_seen_elsewhere"))
 		default:
-			set(Likely, 93, fact("fact_seen_elsewhere"))
+			v.claim(Likely, 93, fact("fact_seen_elsewhere"))
 		}
 	}
 	if f.Delivered != nil && f.Delivered.Date != 0 && f.recycles() == "" {
 		switch {
 		case f.Order.Shipped != 0 && f.Delivered.Date < f.Order.Shipped-1 && f.Order.Placed == 0,
 			f.Order.Placed != 0 && f.Delivered.Date < f.Order.Shipped && f.Delivered.Date <= f.Order.Placed:
-			set(Certain, 93, fact("fact_delivered_before_shipped", argDate(f.Delivered.Date), argDate(f.Order.Shipped)))
+			v.claim(Certain, 93, fact("fact_delivered_before_shipped", argDate(f.Delivered.Date), argDate(f.Order.Shipped)))
 		case f.Order.Placed != 0 && f.Delivered.Date < f.Order.Placed:
-			set(Certain, 93, fact("fact_delivered_before_ordered", argDate(f.Delivered.Date), argDate(f.Order.Placed)))
+			v.claim(Certain, 93, fact("fact_delivered_before_ordered", argDate(f.Delivered.Date), argDate(f.Order.Placed)))
 		case f.Order.Shipped != 0 && f.Delivered.Date < f.Order.Shipped-1:
-			set(Likely, 86, fact("fact_delivered_before_shipped", argDate(f.Delivered.Date), argDate(f.Order.Shipped)))
+			v.claim(Likely, 86, fact("fact_delivered_before_shipped", argDate(f.Delivered.Date), argDate(f.Order.Shipped)))
 		}
 	}
 	if older > 0 && f.recycles() == "" {
 		if all {
-			set(Likely, 88, factCount("fact_events_older", older))
+			v.claim(Likely, 88, factCount("fact_events_older", older))
 		} else {
-			set(Possible, 45, factCount("fact_events_older", older))
+			v.claim(Possible, 45, factCount("fact_events_older", older))
 		}
 	}
 	if shared > 0 && otherStore {
@@ -76,11 +70,11 @@ func judgeFakeOrCopied(f *Facts) (v Verdict) {
 		case f.consolidated() || f.cainiao() && v.Strength < Likely:
 			v.oppose(fact("fact_combined_explains"))
 		default:
-			set(Certain, 92, fact("fact_shared_other_store"))
+			v.claim(Certain, 92, fact("fact_shared_other_store"))
 		}
 	}
 	if v.Strength == 0 && !f.Scanned() && f.SinceStart >= 0 && f.Order.Now > f.DelayLimit && f.SinceStart <= expireDays {
-		set(Possible, 42, factCount("fact_silent_days", f.SinceStart))
+		v.claim(Possible, 42, factCount("fact_silent_days", f.SinceStart))
 	}
 	if v.Strength == 0 {
 		return v

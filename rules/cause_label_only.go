@@ -24,12 +24,21 @@ func judgeLabelOnly(f *Facts) (v Verdict) {
 	}
 	v.Tone = Calm
 	if f.Start != 0 {
-		limit, _ := calendar.Shift(f.Start, labelDays)
-		f.wait(&v, limit)
+		// Wait to the fifth day; from then on the seller is asked first.
+		limit, _ := calendar.Shift(f.Start, labelWait)
+		if f.capped(limit) == 0 {
+			f.ask(&v, "letter_handover")
+			limit, _ = calendar.Shift(f.Start, labelDays)
+			f.wait(&v, limit)
+			v.Tone = Watch
+		} else {
+			f.wait(&v, limit)
+			f.ask(&v, "letter_handover")
+		}
 	} else {
 		v.advise(Action{Kind: Wait, Key: "action_wait_five_days"})
+		f.ask(&v, "letter_handover")
 	}
-	f.ask(&v, "letter_handover")
 	f.track(&v)
 	return v
 }

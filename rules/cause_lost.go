@@ -13,7 +13,16 @@ var lost = &Cause{
 }
 
 func judgeLost(f *Facts) (v Verdict) {
-	if f.Last == nil || f.SinceLast < 0 || f.Delivered != nil || f.Status == StatusClosed || f.settled() {
+	if f.Last == nil || f.SinceLast < 0 && f.LastStage() != StageLost || f.Delivered != nil || f.Status == StatusClosed || f.settled() {
+		return v
+	}
+	if f.LastStage() == StageLost {
+		// The carrier says so: no limit has to run out.
+		v.Strength, v.Weight, v.Lead, v.Tone = Certain, 87, "_said", Act
+		v.support(f.scanFact(f.LastKnown))
+		f.prove(&v)
+		f.ask(&v, "letter_trace")
+		f.do(&v, ContactCarrier, "action_contact_carrier")
 		return v
 	}
 	switch f.LastStage() {
@@ -35,14 +44,14 @@ func judgeLost(f *Facts) (v Verdict) {
 		v.Strength, v.Weight = Likely, 82
 	}
 	// A service that ends at the border is silent by design.
-	if (f.serviceEnds() || f.untrackedClass() || f.cheap() && f.isChinaMail("RU")) && f.afterExport() {
+	if f.Ends || (f.serviceEnds() || f.untrackedClass() || f.cheap() && f.isChinaMail("RU")) && f.afterExport() {
 		v.oppose(fact("fact_silent_by_design"))
 		if v.Strength == Likely && f.SinceLast <= 90 {
 			v.Strength, v.Weight = Possible, 60
 		}
 	}
 	f.ask(&v, "letter_trace")
-	if v.Strength == Likely || f.HasProtect && f.ProtectLeft <= 14 {
+	if v.Strength == Likely || f.HasProtect && f.ProtectLeft <= disputeSoon {
 		f.prove(&v)
 	} else {
 		f.wait(&v, twice)
@@ -50,7 +59,7 @@ func judgeLost(f *Facts) (v Verdict) {
 	}
 	f.do(&v, ContactCarrier, "action_contact_carrier")
 	v.Tone = Watch
-	if v.Strength == Likely || f.HasProtect && f.ProtectLeft <= 14 {
+	if v.Strength == Likely || f.HasProtect && f.ProtectLeft <= disputeSoon {
 		v.Tone = Act
 	}
 	return v

@@ -73,7 +73,7 @@ func judgeLowValue(f *Facts) (v Verdict) {
 	case len(f.Scans) == 0 && f.SinceStart < 0 && f.Order.Seen != SeenNotFound && sure && chinaMail:
 		// Nothing but a number and a total: the article's reading stands.
 		v.Strength, v.Weight = Likely, 74
-	case len(f.Scans) == 0 && f.SinceStart >= 0 && f.Order.Now > f.DelayLimit && sure && f.isChinaMail("U"):
+	case len(f.Scans) == 0 && f.SinceStart >= 0 && f.Order.Now > f.DelayLimit && sure && f.isChinaMail("U") && !f.blank():
 		v.Strength, v.Weight = Likely, 60
 	case len(f.Scans) == 0 && f.SinceStart < 0 && sure && chinaMail:
 		v.Strength, v.Weight = Likely, 62

@@ -41,13 +41,30 @@ func judgeNotShipped(f *Facts) (v Verdict) {
 	if f.SincePlaced >= 0 {
 		v.support(factCount("fact_placed_days", f.SincePlaced))
 	}
+	// A day that the seller has named stands in place of the usual time.
+	named := f.Order.Promised
+	limit, holidays := calendar.Shift(f.Order.Placed, processingDays)
+	if len(holidays) == 0 && limit != 0 {
+		limit = f.Order.Placed + processingDays // a sale excuses carriers, not the seller
+	}
+	over := limit != 0 && f.Order.Now > limit
+	if named == 0 {
+		v.support(f.holidayFacts(holidays)...)
+	} else {
+		if over = f.Order.Now > named; over {
+			v.support(factDate("fact_promise_passed", named))
+		} else {
+			v.support(factDate("fact_promised", named))
+		}
+	}
 	f.ask(&v, "letter_ship")
-	if f.SincePlaced > processingDays {
+	if over {
 		v.Lead = "_over"
 		f.do(&v, CancelOrder, "action_cancel_order")
 	} else {
-		if f.Order.Placed != 0 {
-			limit, _ := calendar.Shift(f.Order.Placed, processingDays)
+		if named != 0 {
+			f.wait(&v, named)
+		} else {
 			f.wait(&v, limit)
 		}
 		f.do(&v, CancelOrder, "action_cancel_order_later")

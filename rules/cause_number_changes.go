@@ -13,7 +13,12 @@ var numberChanges = &Cause{
 }
 
 func judgeNumberChanges(f *Facts) (v Verdict) {
-	if f.Best == nil || f.onGround() {
+	if f.Best == nil {
+		return v
+	}
+	// The local carrier has it, and the buyer finds nothing under this number there.
+	handed := f.LastStage() == StageLocal && (f.complains() && f.SinceLast > localQuiet || f.Order.Seen == SeenNotFound)
+	if f.onGround() && !handed {
 		return v
 	}
 	provisional := f.Best.Format.Becomes != "" && f.Best.Format.Provisional || f.Best.Format.Shape == "cng"
@@ -47,6 +52,12 @@ func judgeNumberChanges(f *Facts) (v Verdict) {
 		if (f.complains() || f.SinceLast > localQuiet) && (provisional || f.dear() || f.Side == money.SideUnknown) {
 			v.Strength, v.Weight = Likely, max(v.Weight, 80)
 		}
+		if f.Order.Seen == SeenNotFound && provisional {
+			v.Strength, v.Weight = Likely, max(v.Weight, 81) // it is the local tracker that does not know it
+		}
+	case handed && provisional:
+		v.support(f.lastScan())
+		v.Strength, v.Weight = Likely, max(v.Weight, 78)
 	case len(f.Scans) == 0 && f.SinceStart < 0 && f.Order.Seen != SeenNotFound && (provisional || f.dear()):
 		v.Strength, v.Weight = Likely, max(v.Weight, 72)
 	case len(f.Scans) == 0 && f.SinceStart < 0 && f.dear() && mail:

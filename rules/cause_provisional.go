@@ -54,12 +54,19 @@ func judgeProvisional(f *Facts) (v Verdict) {
 		v.Lead = "_over"
 		return v
 	}
+	late := f.Start != 0 && f.Order.Now > f.DelayLimit
+	if late && f.Order.Promised == 0 {
+		// Sixteen days and more: the dispute stands first.
+		v.advise(f.dispute())
+		f.do(&v, Screenshot, "action_screenshot")
+		v.Tone = Act
+	}
 	f.ask(&v, "letter_stock")
 	if f.Order.Promised != 0 {
 		f.wait(&v, f.Order.Promised)
 	}
 	f.do(&v, CancelOrder, "action_cancel_order")
-	if f.Start != 0 && f.Order.Now > f.DelayLimit {
+	if late && f.Order.Promised != 0 {
 		f.prove(&v)
 	}
 	return v

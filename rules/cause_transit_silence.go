@@ -38,6 +38,9 @@ func judgeTransitSilence(f *Facts) (v Verdict) {
 		v.Strength, v.Weight = Likely, 70
 		v.oppose(factCount("fact_quiet_beyond", lineHaulQuiet))
 		f.wait(&v, longest)
+		if f.HasProtect && f.ProtectLeft <= disputeSoon {
+			f.prove(&v) // a loss is possible, and soon nobody pays for it
+		}
 		v.Tone = Watch
 	default:
 		v.Strength = RuledOut

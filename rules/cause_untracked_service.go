@@ -15,7 +15,7 @@ var untrackedService = &Cause{
 func judgeUntrackedService(f *Facts) (v Verdict) {
 	u := f.untrackedClass()
 	eco := f.Best != nil && f.Best.Class == "economy"
-	if !f.serviceEnds() && !u && !eco || f.onGround() {
+	if !f.serviceEnds() && !u && !eco && !f.Ends || f.onGround() && !f.Ends {
 		return v
 	}
 	v.Strength, v.Weight = Possible, 43
@@ -33,9 +33,15 @@ func judgeUntrackedService(f *Facts) (v Verdict) {
 		v.Weight = 30
 	} else {
 		switch {
+		case f.Ends:
+			v.support(f.lastScan())
+			v.Strength, v.Weight = Likely, 83
 		case f.Scanned() && f.afterExport() && (f.SinceLast < 0 || f.SinceLast >= transitFrom || f.complains()):
 			v.support(f.lastScan())
 			v.Strength, v.Weight = Likely, 75
+			if u {
+				v.Weight = 79 // before the silence of any other parcel under way
+			}
 			if f.serviceEnds() {
 				v.Weight = 80
 			}
@@ -43,7 +49,7 @@ func judgeUntrackedService(f *Facts) (v Verdict) {
 				v.Weight = 74
 			}
 		case f.Scanned():
-		case f.SinceStart < 0 || f.Order.Now > f.DelayLimit:
+		case f.SinceStart < 0 || f.Order.Now > f.DelayLimit && !f.blank():
 			v.Strength, v.Weight = Likely, 68
 			if f.serviceEnds() {
 				v.Weight = 76

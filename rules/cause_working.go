@@ -30,7 +30,7 @@ func judgeWorking(f *Facts) (v Verdict) {
 	}
 	last := f.LastStage()
 	switch last {
-	case StageReturned, StageCancelled, StagePickup, StageNeighbour:
+	case StageReturned, StageLost, StageCancelled, StagePickup, StageNeighbour:
 		return v
 	case StageDelivered:
 		if f.Order.Seen == SeenDeliveredElsewhere || f.Order.Seen == SeenDeliveredNotReceived {

@@ -13,6 +13,15 @@ var wrongTracker = &Cause{
 }
 
 func judgeWrongTracker(f *Facts) (v Verdict) {
+	if name := f.asksPostcode(); name != "" && f.Number.Flaw == tracking.FlawNone && (f.Best == nil || !f.Best.Format.NamedBy(f.Order.Service)) &&
+		(f.Number.Kind == tracking.KindTracking || f.Number.Kind == tracking.KindUnknown) {
+		v.Strength, v.Weight = Likely, 79
+		v.support(f.seenFact(), factText("fact_needs_postcode", name))
+		f.track(&v)
+		f.do(&v, CopyNumber, "action_copy_number", argNumber(f.Number.Clean))
+		v.Tone = Watch
+		return v
+	}
 	if f.Best == nil || f.Number.Kind != tracking.KindTracking || f.Order.Seen != SeenNotFound && f.Order.Seen != SeenNoUpdates || f.Number.Flaw != tracking.FlawNone || f.Best.Check == tracking.CheckFailed {
 		return v
 	}
@@ -51,4 +60,23 @@ func judgeWrongTracker(f *Facts) (v Verdict) {
 	f.do(&v, CopyNumber, "action_copy_number", argNumber(f.Number.Clean))
 	v.Tone = Watch
 	return v
+}
+
+// asksPostcode returns the carrier that service or newest scan name, if it shows a
+// parcel only with the postcode (causes.md, wrong-tracker), or "". Asked only of a
+// number that the buyer did not find.
+func (f *Facts) asksPostcode() string {
+	if f.Order.Seen != SeenNotFound {
+		return ""
+	}
+	s := foldText(f.Order.Service)
+	if f.Last != nil {
+		s += foldText(f.Last.Text)
+	}
+	for _, c := range [...][2]string{{" gls ", "GLS"}, {"postnl", "PostNL"}, {"mondial relay", "Mondial Relay"}, {"colis prive", "Colis Privé"}, {" dpd ", "DPD"}, {" evri ", "Evri"}} {
+		if contains(s, c[0]) {
+			return c[1]
+		}
+	}
+	return ""
 }

@@ -45,7 +45,7 @@ func before(a, b *Finding) bool {
 // close puts the dispute first when protection ends within three days, whatever
 // the cause, unless nothing is wrong because the parcel is in the buyer's hands.
 func (f *Facts) close(first *Finding, d *Diagnosis) {
-	if !f.Closing || f.Status == StatusDone && first.Cause == working || first.Cause == working && f.Delivered != nil {
+	if !f.Closing || f.settled() && first.Cause == working || first.Cause == working && f.LastStage() == StageDelivered {
 		return
 	}
 	first.Actions = append([]Action{f.dispute(), {Kind: Screenshot, Key: "action_screenshot"}}, without(first.Actions, OpenDispute, Screenshot, Wait)...)

@@ -108,6 +108,21 @@ func TestFiveDollarsAreNotUnderFive(t *testing.T) {
 	}
 }
 
+func TestASharedSignIsJudgedAsInTheBuyersCountry(t *testing.T) {
+	for _, c := range []struct{ total, country, want string }{
+		{"35,00 kr", "SE", "low-value"}, {"44,00 kr", "DK", "number-changes"}, // 35 SEK are 3.7 USD, 44 DKK are 6.8
+		{"$3.00", "MX", "low-value"}, {"$900.00", "MX", "number-changes"}, // under or over in either
+		{"$4.20", "US", "low-value"}, {"$6.00", "US", "number-changes"}, {"$6.00", "", "number-changes"},
+	} {
+		assert.Equal(t, c.want, first(order(t, "number: RB123456785CN\ntotal: "+c.total+"\ncountry: "+c.country+"\n")), c.total+" "+c.country)
+	}
+	// 60 dollars, or 60 pesos, which are 3.4 dollars: not told apart, so not said.
+	for total, want := range map[string]rules.Strength{"$60.00": rules.Possible, "MX$60.00": rules.Likely, "US $60.00": rules.Likely} {
+		d := rules.Diagnose(order(t, "number: RB123456785CN\ncountry: MX\ntotal: "+total+"\n"), rules.Options{})
+		assert.Equal(t, want, d.Findings[0].Strength, total)
+	}
+}
+
 func TestTheReadersBoundaryMovesTheLine(t *testing.T) {
 	o := order(t, "number: RB123456785CN\ntotal: US $8.00\n")
 	assert.Equal(t, "low-value", rules.Diagnose(o, rules.Options{Boundary: "US $10"}).Findings[0].Cause.ID)
@@ -252,6 +267,71 @@ func TestTheServiceNamesTheCarrier(t *testing.T) {
 			assert.Contains(t, d.Findings[0].Actions[i].URL, c.host, c.service)
 		}
 	}
+}
+
+func TestWhatWentBackWasDeliveredToItsSender(t *testing.T) {
+	sheet := "number: LP00618685666597\ncountry: ES\ncity: Madrid\nshipped: 2026-08-01\nevent: 2026-09-20 | Delivered | Shenzhen, China\n"
+	returned := "event: 2026-09-01 | Returned to sender | Madrid\nnow: 2026-09-22\n"
+	assert.Equal(t, "fake-or-copied", first(order(t, sheet+"now: 2026-09-22\n")))
+	d := rules.Diagnose(order(t, sheet+returned), rules.Options{})
+	assert.Equal(t, "returned", d.Findings[0].Cause.ID)
+	assert.Less(t, finding(d, "fake-or-copied").Strength, rules.Possible)
+	// A return that turned round on the way came to the buyer.
+	assert.NotEqual(t, "returned", first(order(t, strings.Replace(sheet, "Shenzhen, China", "Madrid", 1)+returned)))
+}
+
+func TestThePlaceOfADeliveryMayStandInItsText(t *testing.T) {
+	const sheet = "number: LP00618685666597\ncountry: FR\ncity: Lyon\nshipped: 2026-08-01\nnow: 2026-09-22\nevent: 2026-09-20 | "
+	for text, want := range map[string]string{"Delivered, Marseille, France": "fake-or-copied", "[Marseille] Package delivered": "fake-or-copied", "【Lyon】 Delivered": "working", "Delivered, Lyon": "working", "Delivered, front door": "working"} {
+		assert.Equal(t, want, first(order(t, sheet+text+" |\n")), text)
+	}
+}
+
+func TestATrackerThatSaysItEndsIsNoLoss(t *testing.T) {
+	const sheet = "number: LP00618685666597\ntotal: US $11\nshipped: 2026-04-01\nnow: 2026-06-10\nevent: 2026-04-22 | "
+	assert.Equal(t, "lost", first(order(t, sheet+"Handed over to local carrier |\n")))
+	for _, text := range []string{"No further tracking updates after hand-over", "El seguimiento finaliza aquí", "Дальше не отслеживается", "Die Sendung kann nicht weiter verfolgt werden", "Ta przesyłka nie jest śledzona dalej"} {
+		d := rules.Diagnose(order(t, sheet+text+" |\n"), rules.Options{})
+		assert.Equal(t, "untracked-service", d.Findings[0].Cause.ID, text)
+		assert.LessOrEqual(t, finding(d, "lost").Strength, rules.Possible, text)
+	}
+}
+
+func TestTwoNumbersWithNothingBetweenAreSeen(t *testing.T) {
+	for number, want := range map[string][]string{
+		"LP00618685666597LP00618685666598": {"LP00618685666597", "LP00618685666598"},
+		"RB123456785CNUB123456785CN":       {"RB123456785CN", "UB123456785CN"},
+	} {
+		d := rules.Diagnose(order(t, "number: "+number+"\n"), rules.Options{})
+		assert.Equal(t, "entry-error", d.Findings[0].Cause.ID, number)
+		var got []string
+		for _, a := range d.Findings[0].Actions {
+			if a.Kind == rules.UseSuggestion {
+				got = append(got, a.Number)
+			}
+		}
+		assert.Equal(t, want, got, number)
+	}
+}
+
+// The stages of silence name who acts first on which day.
+func TestTheFirstStepFollowsTheDaysOfSilence(t *testing.T) {
+	o := order(t, "number: RB123456785CN\nseen: not-found\nshipped: 2026-08-01\nprotected: 2026-12-01\n")
+	for day, want := range map[string]rules.ActionKind{"2026-08-02": rules.Wait, "2026-08-08": rules.Wait, "2026-08-09": rules.AskSeller, "2026-08-11": rules.AskSeller,
+		"2026-08-12": rules.AskSeller, "2026-08-16": rules.AskSeller, "2026-08-17": rules.OpenDispute} {
+		o.Now = calendar.Parse(day)
+		f := rules.Diagnose(o, rules.Options{}).Findings[0]
+		assert.Equal(t, want.String(), f.Actions[0].Kind.String(), day)
+		assert.Equal(t, day >= "2026-08-12", does(&f, rules.Screenshot), day)
+		assert.Equal(t, day >= "2026-08-17", does(&f, rules.OpenDispute), day)
+	}
+}
+
+func TestTheLocalCarrierDoesNotKnowTheFirstNumber(t *testing.T) {
+	const sheet = "number: CNG00618685666597\ncountry: AU\nshipped: 2026-06-01\nevent: 2026-06-20 | Received by local delivery company |\nnow: "
+	assert.Equal(t, "number-changes", first(order(t, sheet+"2026-06-26\nseen: stopped\n")))
+	assert.Equal(t, "working", first(order(t, sheet+"2026-06-25\n")))
+	assert.Equal(t, "number-changes", first(order(t, "number: AP00618685666597\nseen: not-found\nevent: 2026-06-20 | Import customs clearance completed |\nnow: 2026-06-25\n")))
 }
 
 func TestWaitingWithoutDatesNamesNoDate(t *testing.T) {

@@ -81,6 +81,12 @@ func (f *Facts) complains() bool {
 	return f.Order.Seen == SeenNoUpdates || f.Order.Seen == SeenStopped
 }
 
+// blank reports that the buyer looked and there was no scan at all, which neither price
+// nor service explains: both are scanned in China.
+func (f *Facts) blank() bool {
+	return len(f.Scans) == 0 && (f.Order.Seen == SeenNotFound || f.Order.Seen == SeenNoUpdates)
+}
+
 // settled reports that the shop has finished or closed the order and nobody complains.
 func (f *Facts) settled() bool {
 	return (f.Status == StatusDone || f.Status == StatusClosed) && f.Order.Seen == SeenUnknown
@@ -129,7 +135,7 @@ func held(text string) bool {
 	s := foldText(text)
 	for _, w := range [...]string{"held", "hold", "document", "payment", "duty", "duties", "tax", "missing information", "invoice", "retenid",
 		"pago", "pagamento", "documenta", "tribut", "retenu", "paiement", "taxe", "zuruckgehalten", "zahlung", "unterlagen", "trattenut", "pagament", "zatrzyman",
-		"oplat", "dokument", "задерж", "оплат", "пошлин", "документ", "затрим", "мито", "관세", "보류"} {
+		"oplat", "dokument", "задерж", "оплат", "пошлин", "документ", "затрим", "мито", "관세", "보류", "exception", "abnormal", "fail", "seiz", "confisc", "prohibit", "이상", "실패", "걸림", "incidenc", "aufgehalten", "beschlagnahm", " ferm", "blocc", "bloqu", "изъят", "вилуч"} {
 		if strings.Contains(s, w) {
 			return true
 		}

@@ -12,6 +12,7 @@ import (
 const (
 	delayDays       = 15  // a new number can stay silent that long
 	labelDays       = 7   // pre-advice only: still usual
+	labelWait       = 5   // after that the seller is asked for the hand-over date
 	originQuiet     = 7   // silence after a scan at origin or consolidation
 	lineHaulQuiet   = 30  // silence after export
 	lineHaulLongest = 60  // at the very most
@@ -20,6 +21,7 @@ const (
 	transitFrom     = 5   // line-haul silence worth explaining
 	processingDays  = 10  // a seller's usual time to ship
 	expireDays      = 120 // carriers delete data after about that time
+	disputeSoon     = 14  // with so little protection left proof is gathered
 	closingDays     = 3   // protection that ends so soon decides everything
 	customsHeld     = 3   // days at customs without release
 )
@@ -46,6 +48,7 @@ type Facts struct {
 	First     *Scan       // oldest carrier scan, or nil
 	PreAdvice bool        // there is a pre-advice line
 	Delivered *Scan       // the delivery scan, or nil
+	trip      int         // scans of an older trip of the number, which are left out
 	Where     Whereabouts // where it was delivered, against the buyer's place
 	Abroad    bool        // delivered in another country
 
@@ -59,6 +62,7 @@ type Facts struct {
 	Service      Service
 	Status       Status
 	Country      string // destination
+	Ends         bool   // the newest scan says itself that tracking ends with it
 	DelayLimit   calendar.Date
 	DelayHoliday []calendar.Holiday
 }
@@ -85,15 +89,19 @@ func statusOf(text string) Status {
 	seen := newSieve(s)
 	has := func(list string) bool { return holdsAny(s, seen, list) }
 	switch {
-	case has("cancel|closed|refund|cerrado|reembols|rembours|erstattet|storniert|annul|rimbors|anulow|zwrot|отмен|закрыт|возврат|скасован|закрито|취소|환불|キャンセル|إلغاء|ملغى|בוטל|iptal|expirad|abgelaufen|expire"):
+	case has("cancel|closed|refund|cerrado|reembols|rembours|erstattet|storniert|annul|rimbors|anulow|zwrot|отмен|закрыт|возврат|скасован|закрито|취소|환불|キャンセル|إلغاء|ملغى|בוטל|iptal|expirad|abgelaufen|expire|kapatil|chiuso|abgebroch|ملغي|zamkniet| geschlossen|gesloten|ferme|clotur"):
 		return StatusClosed
-	case has("to pay|awaiting payment|a ser pago|aguardando pagamento|pendiente de pago|en attente de paiement|zahlung ausstehend|in attesa di pagamento|do zaplaty|ожидает оплат|결제 대기|oczekuje na platnosc|очікує оплат"):
+	case has("to pay|awaiting payment|a ser pago|aguardando pagamento|pendiente de pago|en attente de paiement|zahlung ausstehend|in attesa di pagamento|do zaplaty|ожидает оплат|결제 대기|oczekuje na platnosc|очікує оплат|auf zahlung|支払い待ち|ожидается оплат|esperando pago|te betalen|odeme bek|לתשלום|انتظار الدفع|da pagare|op betaling"):
 		return StatusUnpaid
-	case has("awaiting shipment|to ship|processing|processando|aguardando envio|awaiting dispatch|preparing|being prepared|waiting for shipment|waiting for seller|pendiente de envio|en preparacion|procesando|a enviar|a ser enviado|en attente d'expedition|en cours de traitement|a expedier|in bearbeitung|wartet auf versand|versand ausstehend|zu versenden|wird bearbeitet|in attesa di spedizione|in elaborazione|da spedire|oczekuje na wysylke|oczekiwanie na wysylke|wysylka oczekujaca|do wyslania|przetwarzan|w trakcie realizacji|собираем|ожидает отправки|ожидается отправка|обрабатывается|в обработке|готовится|очікує відправ|очікується відправ|обробля|збираємо|발송 대기|배송 준비|처리 중|결제 완료|상품 준비|wacht op verzending|in behandeling|gonderilmeyi|gonderim bekleniyor|hazirlaniyor|kargoya verilecek|発送待ち|処理中|出荷待ち|في انتظار الشحن|قيد المعالجة|ממתין למשלוח|בעיבוד|待发货|รอการจัดส่งจากผู้ขาย|order received|paid"):
-		return StatusProcessing
-	case has("completed|finished|delivered|concluid|finalizad|completad|termine|livre|abgeschlossen|zugestellt|completat|concluso|zakoncz|dostarcz|doreczon|завершен|доставлен|выполнен|완료|voltooid|tamamlandi|完了|مكتمل|הושלם|entregue|entregado"):
+	case has("발송 완료|발송완료|출고 완료"): // before "완료", done
+		return StatusShipped
+	case has("fund processing"): // the seller is paid
 		return StatusDone
-	case has("awaiting delivery|shipped|processed|sent|in transit|on the way|aguardando a entrega|aguardando entrega|enviado|processado|esperando entrega|en camino|en attente de livraison|expedi|envoye|versendet|lieferung|unterwegs|in attesa di consegna|spedit|oczekiwanie na dostawe|oczekuje na dostawe|wyslan|nadan|ожида|отправлен|в пути|очіку|відправлен|배송 중|배송중|발송|verzonden|wacht op levering|kargo|teslimat|配送|発送済|في انتظار التسليم|ממתין למסירה"):
+	case has("awaiting shipment|to ship|processing|processando|aguardando envio|awaiting dispatch|preparing|being prepared|waiting for shipment|waiting for seller|pendiente de envio|en preparacion|procesando|a enviar|a ser enviado|en attente d'expedition|en cours de traitement|a expedier|in bearbeitung|versand ausstehend|zu versenden|wird bearbeitet|in attesa di spedizione|in elaborazione|da spedire|oczekuje na wysylke|oczekiwanie na wysylke|wysylka oczekujaca|do wyslania|przetwarzan|w trakcie realizacji|собираем|ожидает отправки|ожидается отправка|обрабатывается|в обработке|готовится|очікує відправ|очікується відправ|обробля|збираємо|발송 대기|배송 준비|처리 중|결제 완료|상품 준비|wacht op verzending|in behandeling|gonderilmeyi|gonderim bekleniyor|hazirlaniyor|kargoya verilecek|発送待ち|処理中|出荷待ち|في انتظار الشحن|قيد المعالجة|ממתין למשלוח|בעיבוד|待发货|รอการจัดส่งจากผู้ขาย|order received|paid|being verified|em preparacao|обработка|en proceso|isleniyor|auf versand|in preparazione|до відправлення|בהכנה|te verzenden|preparando|esperando envio|por enviar|en cours de preparation|بانتظار الشحن|pending"):
+		return StatusProcessing
+	case has("completed|finished|delivered|concluid|finalizad|completad|termine|livre|abgeschlossen|zugestellt|completat|concluso|zakoncz|dostarcz|doreczon|завершен|доставлен|выполнен|완료|voltooid|tamamlandi|完了|مكتمل|הושלם|entregue|entregado|afgerond|to review|geliefert|구매 확정|تم التسليم|נמסר|получен|terminato|bezorgd|consegnato|teslim edildi"):
+		return StatusDone
+	case has("awaiting delivery|shipped|processed|sent|in transit|on the way|aguardando a entrega|aguardando entrega|enviado|processado|esperando entrega|en camino|en attente de livraison|expedi|envoye|versendet|lieferung|unterwegs|in attesa di consegna|spedit|oczekiwanie na dostawe|oczekuje na dostawe|wyslan|nadan|ожида|отправлен|в пути|очіку|відправлен|배송 중|배송중|발송|verzonden|wacht op levering|kargo|teslimat|配送|発送済|في انتظار التسليم|ממתין למסירה|versandt|verschickt|pendiente de entrega|em transito|נשלח|en cours de livraison|in consegna|配達待ち|تم الشحن|забирать|gonderildi|onderweg|en transito|배송 대기|w drodze"):
 		return StatusShipped
 	}
 	return StatusUnknown
@@ -114,11 +122,21 @@ func newFacts(o Order, opt Options) *Facts {
 	f.Amount, _ = money.Parse(o.Total)
 	own, _ := money.Parse(opt.Boundary)
 	f.Side = money.Compare(f.Amount, money.Limit{Own: own})
+	if local, ok := f.Amount.Local(f.Country); ok {
+		// A bare "$" may mean both, and then says only what is true of both; "kr" is
+		// the reader's own.
+		side := money.Compare(local, money.Limit{Own: own})
+		if f.Amount.Currency == "USD" && (side < money.NearOver) != (f.Side < money.NearOver) {
+			side = money.SideUnknown
+		}
+		f.Amount, f.Side = local, side
+	}
 	f.Service = ServiceOf(o.Service)
 	f.Status = statusOf(o.Status)
 	f.scans()
 	f.times()
 	f.compareDelivery()
+	f.Ends = f.Last != nil && f.Last.Stage == StageEnds
 	return f
 }
 
@@ -147,6 +165,39 @@ func (f *Facts) scans() {
 			f.Scans[j], f.Scans[j-1] = f.Scans[j-1], f.Scans[j]
 		}
 	}
+	f.pick()
+	if f.Delivered != nil && f.Delivered != f.Last && f.anew() {
+		for i := range f.Scans {
+			if &f.Scans[i] == f.Delivered {
+				f.trip = len(f.Scans) - i
+				f.Scans = f.Scans[:i]
+				break
+			}
+		}
+		f.PreAdvice, f.Last, f.LastKnown, f.First, f.Delivered = false, nil, nil, nil, nil
+		f.pick()
+	}
+}
+
+// anew reports that the delivery ended an older trip of a number that moves again now:
+// it lies before the order, and a carrier has scanned the number since.
+func (f *Facts) anew() bool {
+	from := f.ordered()
+	return f.Delivered.Date != 0 && f.Delivered.Date < from-1 && f.Last.Date >= from
+}
+
+// ordered is the day before which no scan can be the order's: the day it was placed,
+// else the day it was shipped less twice a seller's time to ship: some hand parcels in
+// long before they declare it. 0 when neither is known.
+func (f *Facts) ordered() calendar.Date {
+	if f.Order.Placed != 0 || f.Order.Shipped == 0 {
+		return f.Order.Placed
+	}
+	return f.Order.Shipped - 2*processingDays
+}
+
+// pick picks out the scans that causes ask for.
+func (f *Facts) pick() {
 	for i := range f.Scans {
 		s := &f.Scans[i]
 		switch s.Stage {
@@ -195,6 +246,9 @@ func newer(a, b *Scan) bool {
 		return a.Clock > b.Clock
 	}
 	if a.Clock == b.Clock || a.Clock == "" || b.Clock == "" {
+		if a.Stage == b.Stage {
+			return a.Text > b.Text // anything that the order of the lines does not decide
+		}
 		return a.Stage > b.Stage
 	}
 	return false
@@ -286,6 +340,8 @@ func (f *Facts) quiet() int {
 	switch f.LastStage() {
 	case StageExport, StageLineHaul:
 		return lineHaulQuiet
+	case StageEnds:
+		return lineHaulLongest // the ordinary post takes over
 	case StageArrival, StageCustoms, StageReleased:
 		return arrivalQuiet
 	case StageLocal, StageOutForDelivery, StageFailed:
@@ -337,22 +393,18 @@ func (f *Facts) recycles() string {
 }
 
 // eventsBeforeOrder returns how many carrier scans are older than the order by more
-// than a day, and whether all are. The day it was ordered counts, else the day it was
-// shipped less twice a seller's time to ship: some hand parcels in long before they
-// declare it.
+// than a day, and whether all are.
 func (f *Facts) eventsBeforeOrder() (n int, all bool) {
-	from := f.Order.Placed
+	from := f.ordered()
 	if from == 0 {
-		if f.Order.Shipped == 0 {
-			return 0, false
-		}
-		from = f.Order.Shipped - 2*processingDays
+		return 0, false
 	}
-	dated := 0
+	n = f.trip
+	dated := n
 	for i := range f.Scans {
 		s := &f.Scans[i]
-		if s.Date == 0 {
-			continue
+		if s.Date == 0 || s.Stage == StagePreAdvice {
+			continue // a label may lie ready before it is sold
 		}
 		dated++
 		if s.Date < from-1 {
@@ -376,13 +428,31 @@ func (f *Facts) compareDelivery() {
 	e := f.Delivered.Event
 	if e.Place == "" {
 		// Some carriers write the place into the text: "Delivered, Lyon, France".
-		if _, tail, ok := strings.Cut(e.Text, ","); ok {
+		// "[Lyon] Delivered".
+		if i := strings.IndexAny(e.Text, "]】"); i > 0 && (e.Text[0] == '[' || strings.HasPrefix(e.Text, "【")) {
+			e.Place = strings.TrimLeft(e.Text[:i], "[【")
+		} else if _, tail, ok := strings.Cut(e.Text, ","); ok {
 			e.Place = tail
 		}
 	}
 	w, in := whereabouts(e.Place, f.Country, f.Order.City)
+	if w != WhereSame && f.goesBack() {
+		// What went back was handed to its sender.
+		f.Delivered.Stage, f.Delivered = StageReturned, nil
+		return
+	}
 	f.Where = w
 	f.Abroad = w == WhereElsewhere && in != "" && f.Country != "" && in != f.Country
+}
+
+// goesBack reports a return before the delivery.
+func (f *Facts) goesBack() bool {
+	for i := range f.Scans {
+		if f.Scans[i].Stage == StageReturned {
+			return f.Scans[i].Date <= f.Delivered.Date
+		}
+	}
+	return false
 }
 
 // serviceEnds reports a service whose tracking ends before the door.
@@ -450,4 +520,4 @@ func (f *Facts) consolidated() bool {
 	return false
 }
 
-const combinedWords = "combine|consolid|combinad|agrupad|regroup|zusammen|combinat|laczon|объедин|об'єдн|합배송|묶음|まとめ|birlestiril|مجمع|משולב"
+const combinedWords = "combine|groupee|gebundelt|raggrupp|samengevoegd|consolid|combinad|agrupad|regroup|zusammen|combinat|laczon|объедин|об'єдн|합배송|묶음|まとめ|birlestiril|مجمع|משולב"

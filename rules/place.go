@@ -19,68 +19,68 @@ const (
 // cities, spellings of one city joined by "=". Only countries the shop delivers much
 // to. General knowledge of names, written 2026-11; not copied from a gazetteer.
 const countryPlaces = `
-AR argentina|argentine|argentinien|argentyna|아르헨티나;buenos aires=buenos ayres|cordoba|rosario
-AU australia|australie|australien|avstraliya;sydney|melbourne|brisbane|perth|adelaide
-BE belgium|belgica|belgique|belgien|belgio|belgia|belgiya|벨기에;brussels=bruxelles=brussel|antwerp=antwerpen=anvers|ghent=gent|liege
-BR brazil|brasil|bresil|brasilien|brasile|brazylia|braziliya|브라질;sao paulo|rio de janeiro|brasilia|curitiba|belo horizonte|porto alegre|salvador|fortaleza|recife|manaus|goiania
-BY belarus|bielorrusia|weissrussland|bialorus|bilorus|벨라루스;minsk|gomel=homel|brest
-CA canada|kanada|캐나다;toronto|montreal|vancouver|calgary|ottawa
-CL chile|chili|칠레;santiago|valparaiso|concepcion
+AR argentina|argentine|argentinien|argentyna|아르헨티나;buenos aires=buenos ayres|cordoba|rosario|mendoza|tucuman|la plata|mar del plata|salta
+AU australia|australie|australien|avstraliya;sydney|melbourne|brisbane|perth|adelaide|darwin|hobart|canberra|cairns
+BE belgium|belgica|belgique|belgien|belgio|belgia|belgiya|벨기에;brussels=bruxelles=brussel|antwerp=antwerpen=anvers|ghent=gent|liege|bruges=brugge|namur=namen|charleroi|leuven=louvain
+BR brazil|brasil|bresil|brasilien|brasile|brazylia|braziliya|브라질;sao paulo|rio de janeiro|brasilia|curitiba|belo horizonte|porto alegre|salvador|fortaleza|recife|manaus|goiania|belem|florianopolis|vitoria|natal|maceio|joao pessoa|teresina|cuiaba|campo grande|aracaju|campinas|londrina|joinville|uberlandia|ribeirao preto|sao luis|porto velho
+BY belarus|bielorrusia|weissrussland|bialorus|bilorus|벨라루스;minsk|gomel=homel|brest|vitebsk=vitsebsk|grodno=hrodna|mogilev=mahilyow
+CA canada|kanada|캐나다;toronto|montreal|vancouver|calgary|ottawa|edmonton|winnipeg|halifax|quebec|saskatoon
+CL chile|chili|칠레;santiago|valparaiso|concepcion|antofagasta|temuco|iquique|la serena
 CN china|chine|cina|chiny|kitay|kitai|mainland china|중국;beijing|shanghai|guangzhou|shenzhen|yiwu|hangzhou|dongguan
-CO colombia|colombie|kolumbien|kolumbia;bogota|medellin|cali|barranquilla
-CZ czechia|czech republic|chequia|tchequie|tschechien|cechia|czechy|chekhiya|cesko|체코;prague=praha=prag=praga|brno|ostrava
-DE germany|alemania|alemanha|allemagne|deutschland|germania|niemcy|germaniya|nimechchina|독일;berlin|hamburg|munich=munchen=monaco di baviera|cologne=koln|frankfurt|stuttgart|leipzig|dresden
-ES spain|espana|espanha|espagne|spanien|spagna|hiszpania|ispaniya|스페인;madrid|barcelona|valencia|sevilla=seville|zaragoza|malaga|bilbao
-FR france|francia|franca|frankreich|francja|frantsiya|프랑스;paris|marseille|lyon|toulouse|nantes|lille|bordeaux|strasbourg
-GB united kingdom|great britain|england|scotland|wales|reino unido|royaume-uni|grossbritannien|vereinigtes konigreich|regno unito|wielka brytania|velikobritaniya|영국;london=londres=londra|birmingham|manchester|glasgow|edinburgh|liverpool|leeds
-GR greece|grecia|grece|griechenland|grecja|gretsiya|ellada;athens=athina|thessaloniki
-IL israel|izrael|izrail|이스라엘;jerusalem|tel aviv|haifa
-IT italy|italia|italie|italien|wlochy|italiya|이탈리아;rome=roma|milan=milano|turin=torino|naples=napoli|florence=firenze|bologna|palermo
-KR korea|south korea|republic of korea|corea|coree|sudkorea|한국|대한민국;seoul=서울|busan=부산|incheon=인천|daegu=대구|daejeon=대전
-KZ kazakhstan|kazajistan|kasachstan|kazachstan;almaty|astana
-LT lithuania|lituania|litauen|litwa|litva;vilnius|kaunas
-LV latvia|letonia|lettland|lotwa|latviya;riga
-MX mexico|mexique|mexiko|messico|meksyk|meksika|멕시코;mexico city=ciudad de mexico=cdmx|guadalajara|monterrey|puebla|tijuana
-NL netherlands|the netherlands|paises bajos|pays-bas|niederlande|paesi bassi|holandia|niderlandy|niderlandi|nederland|네덜란드;amsterdam|rotterdam|the hague=den haag|utrecht|eindhoven
-PL poland|polonia|pologne|polen|polska|polsha|polshcha|폴란드;warsaw=warszawa=varsovia=varsovie=warschau|krakow=cracow|lodz|wroclaw|poznan|gdansk
-PT portugal|portogallo|portugalia|portugaliya;lisbon=lisboa=lisbonne|porto|coimbra|braga
-RU russia|russian federation|rusia|russie|russland|rosja|rossiya|rosiya|러시아;moscow=moskva=moscou=moscu=moskau|saint petersburg=st petersburg=sankt-peterburg=sankt peterburg|novosibirsk|ekaterinburg=yekaterinburg|kazan|samara|omsk|vladivostok
-TR turkey|turkiye|turquia|turquie|turkei|turchia|turcja|turtsiya;istanbul|ankara|izmir
-UA ukraine|ucrania|ucraina|ukraina|ukrayina|우크라이나;kyiv=kiev=kiyiv=kyyiv|kharkiv=kharkov=harkiv|odesa=odessa|dnipro|lviv=lvov
-US united states|united states of america|usa|estados unidos|etats-unis|vereinigte staaten|stati uniti|stany zjednoczone|ssha|미국;new york|los angeles|chicago|houston|miami|philadelphia|dallas|seattle
+CO colombia|colombie|kolumbien|kolumbia;bogota|medellin|cali|barranquilla|cartagena|bucaramanga|pereira|cucuta
+CZ czechia|czech republic|chequia|tchequie|tschechien|cechia|czechy|chekhiya|cesko|체코;prague=praha=prag=praga|brno|ostrava|plzen=pilsen|liberec|olomouc
+DE germany|alemania|alemanha|allemagne|deutschland|germania|niemcy|germaniya|nimechchina|독일;berlin|hamburg|munich=munchen=monaco di baviera|cologne=koln|frankfurt|stuttgart|leipzig|dresden|bremen|hannover=hanover|nurnberg=nuremberg|dusseldorf|dortmund|kiel|rostock|freiburg|karlsruhe|kassel|erfurt|magdeburg|saarbrucken|augsburg
+ES spain|espana|espanha|espagne|spanien|spagna|hiszpania|ispaniya|스페인;madrid|barcelona|valencia|sevilla=seville|zaragoza|malaga|bilbao|murcia|palma|las palmas|alicante|valladolid|vigo|gijon|granada|a coruna=la coruna|oviedo|santander|almeria|cadiz|huelva|badajoz|salamanca|burgos|pamplona|logrono|albacete|leon|cordoba|san sebastian=donostia|tarragona|girona|lleida=lerida
+FR france|francia|franca|frankreich|francja|frantsiya|프랑스;paris|marseille|lyon|toulouse|nantes|lille|bordeaux|strasbourg|nice|montpellier|rennes|reims|le havre|grenoble|dijon|angers|nimes|brest|clermont-ferrand|tours|limoges|metz|besancon|perpignan|orleans|rouen|caen|nancy|poitiers|toulon|amiens
+GB united kingdom|great britain|england|scotland|wales|reino unido|royaume-uni|grossbritannien|vereinigtes konigreich|regno unito|wielka brytania|velikobritaniya|영국;london=londres=londra|birmingham|manchester|glasgow|edinburgh|liverpool|leeds|bristol|sheffield|cardiff|belfast|newcastle|nottingham|leicester|southampton|plymouth|norwich|aberdeen|exeter|york|oxford|cambridge|hull
+GR greece|grecia|grece|griechenland|grecja|gretsiya|ellada;athens=athina|thessaloniki|patras=patra|heraklion=iraklio
+IL israel|izrael|izrail|이스라엘;jerusalem|tel aviv|haifa|beer sheva=beersheba|eilat
+IT italy|italia|italie|italien|wlochy|italiya|이탈리아;rome=roma|milan=milano|turin=torino|naples=napoli|florence=firenze|bologna|palermo|genoa=genova|bari|catania|venice=venezia|verona|trieste|padova=padua|cagliari|messina|perugia|ancona|pescara|reggio calabria|lecce|bolzano|parma|modena
+KR korea|south korea|republic of korea|corea|coree|sudkorea|한국|대한민국;seoul=서울|busan=부산|incheon=인천|daegu=대구|daejeon=대전|gwangju=광주|ulsan=울산|suwon=수원|changwon=창원|jeju=제주|cheongju=청주|jeonju=전주
+KZ kazakhstan|kazajistan|kasachstan|kazachstan;almaty|astana|shymkent|karaganda=qaraghandy
+LT lithuania|lituania|litauen|litwa|litva;vilnius|kaunas|klaipeda
+LV latvia|letonia|lettland|lotwa|latviya;riga|daugavpils
+MX mexico|mexique|mexiko|messico|meksyk|meksika|멕시코;mexico city=ciudad de mexico=cdmx|guadalajara|monterrey|puebla|tijuana|leon|merida|queretaro|cancun|chihuahua|hermosillo|veracruz|oaxaca|toluca|culiacan|acapulco
+NL netherlands|the netherlands|paises bajos|pays-bas|niederlande|paesi bassi|holandia|niderlandy|niderlandi|nederland|네덜란드;amsterdam|rotterdam|the hague=den haag|utrecht|eindhoven|groningen|tilburg|breda|nijmegen|maastricht|zwolle|arnhem|leeuwarden
+PL poland|polonia|pologne|polen|polska|polsha|polshcha|폴란드;warsaw=warszawa=varsovia=varsovie=warschau|krakow=cracow|lodz|wroclaw|poznan|gdansk|szczecin|bydgoszcz|lublin|katowice|bialystok|rzeszow|kielce|olsztyn|opole|torun|radom|czestochowa|zielona gora
+PT portugal|portogallo|portugalia|portugaliya;lisbon=lisboa=lisbonne|porto|coimbra|braga|faro|aveiro|evora|viseu|leiria|funchal
+RU russia|russian federation|rusia|russie|russland|rosja|rossiya|rosiya|러시아;moscow=moskva=moscou=moscu=moskau|saint petersburg=st petersburg=sankt-peterburg=sankt peterburg|novosibirsk|ekaterinburg=yekaterinburg|kazan|samara|omsk|vladivostok|krasnodar|nizhny novgorod=nizhniy novgorod|chelyabinsk|rostov-on-don=rostov-na-donu|ufa|krasnoyarsk|voronezh|perm|volgograd|saratov|tyumen|tolyatti=togliatti|izhevsk|barnaul|irkutsk|khabarovsk|yaroslavl|makhachkala|tomsk|orenburg|kemerovo|novokuznetsk|ryazan|astrakhan|penza|lipetsk|tula|kirov|kaliningrad|kursk|stavropol|tver|bryansk|ivanovo|belgorod|surgut|vladimir|arkhangelsk|murmansk|sochi|smolensk|kaluga|orel|vologda|pskov
+TR turkey|turkiye|turquia|turquie|turkei|turchia|turcja|turtsiya;istanbul|ankara|izmir|antalya|bursa|adana|gaziantep|konya|kayseri|trabzon|samsun|diyarbakir|mersin
+UA ukraine|ucrania|ucraina|ukraina|ukrayina|우크라이나;kyiv=kiev=kiyiv=kyyiv|kharkiv=kharkov=harkiv|odesa=odessa|dnipro|lviv=lvov|zaporizhzhia=zaporizhzhya=zaporozhe=zaporizhia|mykolaiv=nikolaev=mikolayiv|vinnytsia=vinnitsa=vinnitsya|poltava|chernihiv=chernigiv=chernigov|cherkasy=cherkassy=cherkasi|sumy=sumi|zhytomyr=zhitomir|khmelnytskyi=khmelnitskiy=khmelnitskiy|rivne=rovno|ternopil=ternopol|ivano-frankivsk=ivano-frankovsk|lutsk|uzhhorod=uzhgorod|chernivtsi=chernovtsi|kryvyi rih=krivoy rog=kriviy rig|kherson
+US united states|united states of america|usa|estados unidos|etats-unis|vereinigte staaten|stati uniti|stany zjednoczone|ssha|미국;new york|los angeles|chicago|houston|miami|philadelphia|dallas|seattle|phoenix|san antonio|san diego|san jose|austin|jacksonville|columbus|charlotte|indianapolis|denver|boston|nashville|detroit|portland|las vegas|memphis|louisville|baltimore|milwaukee|albuquerque|tucson|atlanta|omaha|minneapolis|tulsa|tampa|new orleans|cleveland|honolulu|anchorage|orlando|pittsburgh|cincinnati|salt lake city|boise|spokane|reno|buffalo|el paso|kansas city|sacramento|raleigh|oklahoma city|st louis=saint louis|san francisco
 AE united arab emirates|emiratos arabes unidos;dubai|abu dhabi
-AT austria|osterreich|autriche|avstriya;vienna=wien=vienne=viena|graz|linz|salzburg
-BG bulgaria|bulgarie|bulgarien|bolgariya;sofia|plovdiv|varna
-CH switzerland|schweiz|suisse|suiza|svizzera|szwajcaria|shveytsariya;zurich=zuerich|geneva=geneve=genf|basel
-DK denmark|danmark|dinamarca|danemark|danimarca|dania|daniya;copenhagen=kobenhavn|aarhus|odense
-EE estonia|eesti|estonie|estland|estoniya;tallinn|tartu
+AT austria|osterreich|autriche|avstriya;vienna=wien=vienne=viena|graz|linz|salzburg|innsbruck|klagenfurt
+BG bulgaria|bulgarie|bulgarien|bolgariya;sofia|plovdiv|varna|burgas|ruse
+CH switzerland|schweiz|suisse|suiza|svizzera|szwajcaria|shveytsariya;zurich=zuerich|geneva=geneve=genf|basel|bern=berne|lausanne|lucerne=luzern
+DK denmark|danmark|dinamarca|danemark|danimarca|dania|daniya;copenhagen=kobenhavn|aarhus|odense|aalborg|esbjerg
+EE estonia|eesti|estonie|estland|estoniya;tallinn|tartu|narva
 EG egypt|egipto|egypte;cairo|alexandria
-FI finland|suomi|finlandia|finlande|finnland|finlyandiya;helsinki|tampere|turku
+FI finland|suomi|finlandia|finlande|finnland|finlyandiya;helsinki|tampere|turku|oulu|jyvaskyla
 GE georgia|gruzja|gruziya;tbilisi
-HR croatia|hrvatska|croacia|croatie|kroatien|croazia|chorwacja|khorvatiya;zagreb|split
-HU hungary|magyarorszag|hungria|hongrie|ungarn|ungheria|wegry|vengriya;budapest|debrecen
-IE ireland|irlanda|irlande|irland|irlandia|irlandiya;dublin|cork
-IN india|inde|indien|indie;mumbai|delhi|bangalore
-JP japan|japon|giappone|japao|japonia|yaponiya;tokyo=tokio|osaka|kyoto
-MA morocco|marruecos|maroc|marokko;casablanca|rabat
+HR croatia|hrvatska|croacia|croatie|kroatien|croazia|chorwacja|khorvatiya;zagreb|split|rijeka|osijek
+HU hungary|magyarorszag|hungria|hongrie|ungarn|ungheria|wegry|vengriya;budapest|debrecen|szeged|pecs|miskolc
+IE ireland|irlanda|irlande|irland|irlandia|irlandiya;dublin|cork|galway|limerick
+IN india|inde|indien|indie;mumbai|delhi|bangalore|chennai|kolkata|hyderabad|pune|jaipur
+JP japan|japon|giappone|japao|japonia|yaponiya;tokyo=tokio|osaka|kyoto|nagoya|sapporo|fukuoka|hiroshima|sendai
+MA morocco|marruecos|maroc|marokko;casablanca|rabat|marrakech|fes=fez|tangier=tanger
 MD moldova|moldavia|moldavie;chisinau=kishinev
 MY malaysia|malasia|malaisie;kuala lumpur
-NO norway|norge|noruega|norvege|norwegen|norvegia|norwegia|norvegiya;oslo|bergen
-NZ new zealand|nueva zelanda|nova zelandia|nouvelle-zelande;auckland|wellington
-PE peru|perou;lima|arequipa
-RO romania|rumania|roumanie|rumanien|rumunia|rumyniya;bucharest=bucuresti=bukarest|cluj-napoca|timisoara
-RS serbia|srbija|serbie|serbien|serbiya;belgrade=beograd|novi sad
-SA saudi arabia|arabia saudita|arabie saoudite;riyadh|jeddah
-SE sweden|sverige|suecia|suede|schweden|svezia|szwecja|shvetsiya;stockholm|gothenburg=goteborg|malmo
+NO norway|norge|noruega|norvege|norwegen|norvegia|norwegia|norvegiya;oslo|bergen|trondheim|stavanger|tromso
+NZ new zealand|nueva zelanda|nova zelandia|nouvelle-zelande;auckland|wellington|christchurch|dunedin
+PE peru|perou;lima|arequipa|trujillo|cusco|piura
+RO romania|rumania|roumanie|rumanien|rumunia|rumyniya;bucharest=bucuresti=bukarest|cluj-napoca|timisoara|iasi|constanta|brasov|craiova
+RS serbia|srbija|serbie|serbien|serbiya;belgrade=beograd|novi sad|nis
+SA saudi arabia|arabia saudita|arabie saoudite;riyadh|jeddah|dammam|medina
+SE sweden|sverige|suecia|suede|schweden|svezia|szwecja|shvetsiya;stockholm|gothenburg=goteborg|malmo|uppsala|orebro|umea
 SG singapore|singapur|singapour;
 SI slovenia|slovenija|eslovenia|slovenie|slowenien|slowenia;ljubljana|maribor
-SK slovakia|eslovaquia|slovaquie|slowakei|slovacchia|slowacja|slovensko|slovachchyna|slovakiya;bratislava|kosice
+SK slovakia|eslovaquia|slovaquie|slowakei|slovacchia|slowacja|slovensko|slovachchyna|slovakiya;bratislava|kosice|zilina|nitra
 TH thailand|tailandia|thailande;bangkok
 UY uruguay|urugwaj;montevideo
-ZA south africa|sudafrica|afrique du sud|sudafrika;cape town|johannesburg|durban`
+ZA south africa|sudafrica|afrique du sud|sudafrika;cape town|johannesburg|durban|port elizabeth|bloemfontein`
 
 // twinNames are names of two cities far apart; alone they prove no country.
-const twinNames = "|cordoba|santiago|valencia|concepcion|birmingham|salvador|barcelona|guadalajara|athens|rome|paris|odesa|moscow|brest|london|perth|vancouver|melbourne|manchester|glasgow|rosario|porto|"
+const twinNames = "|cordoba|santiago|valencia|concepcion|birmingham|salvador|barcelona|guadalajara|athens|rome|paris|odesa|moscow|brest|london|perth|vancouver|melbourne|manchester|glasgow|rosario|porto|leon|cartagena|merida|cambridge|oxford|york|portland|san jose|boston|miami|tours|nice|natal|vitoria|granada|santander|trujillo|medina|newcastle|halifax|plymouth|exeter|venice|venezia|parma|verona|nancy|vladimir|hull|bristol|toledo|victoria|cleveland|kingston|florence|"
 
 // SamePlace compares the place of an event with a destination (country as ISO 3166-1
 // alpha-2, city as written; either may be empty).
@@ -207,7 +207,7 @@ type placeName struct {
 }
 
 var placeNames = sync.OnceValue(func() *gazetteer {
-	g := &gazetteer{names: make([]placeName, 0, 640)}
+	g := &gazetteer{names: make([]placeName, 0, 1280)}
 	for rest := countryPlaces[1:]; rest != ""; {
 		line := cutFirst(&rest, '\n')
 		cities := line[3:]
@@ -291,12 +291,20 @@ func countryNamed(place string) string {
 // whole place is, its country's name or code after it, or its name before it, aside.
 func greatCity(place string) (country, city string) {
 	placeNames().each(place, func(n *placeName, before, after string) {
+		before, after = strings.TrimRight(before, "0123456789-"), strings.TrimRight(after, " 0123456789-") // postcodes
 		if n.city != "" && (before == "" || names(n.line, before)) &&
-			(after == "" || len(after) == 2 && strings.EqualFold(after, n.line[:2]) || names(n.line, after)) {
+			(after == "" || isRegion(n.line[:2], after) || names(n.line, after)) {
 			country, city = n.line[:2], n.city
 		}
 	})
 	return country, city
+}
+
+// isRegion reports the code of a country behind a city of it, or two letters that may
+// be a state or province where places are written so: "Austin, TX", "SALVADOR - BA".
+func isRegion(country, after string) bool {
+	after = strings.TrimPrefix(after, "- ")
+	return len(after) == 2 && (strings.EqualFold(after, country) || strings.Contains("US CA BR AU IT", country))
 }
 
 // names reports whether a name is one of the country of a line.

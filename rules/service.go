@@ -29,7 +29,7 @@ var services = [...]struct {
 	Service
 }{
 	{words{any: "supereconom|super econom|super-econom|суперэконом|супер эконом|супереконом|economic air|economic mail"}, Service{PromiseOrigin, 30, 90, false}},
-	{words{any: "ordinary small|small packet plus|unregistered|sin seguimiento|sem rastreamento|sans suivi|ohne sendungsverfolgung"}, Service{Promise: PromiseNone}},
+	{words{any: "ordinary small|om pro|small packet plus|unregistered|sin seguimiento|sem rastreamento|sans suivi|ohne sendungsverfolgung"}, Service{Promise: PromiseNone}},
 	{words{any: "registered"}, Service{Promise: PromiseDoor}},
 	{words{any: "selection premium|aliexpress premium|premium shipping|envio premium|frete premium|livraison premium|премиум"}, Service{PromiseDoor, 7, 15, false}},
 	{words{any: "epacket|e-packet|eub"}, Service{PromiseDoor, 17, 36, false}},
@@ -37,6 +37,8 @@ var services = [...]struct {
 	{words{any: "saver|selection economy|ahorro|эконом доставка"}, Service{PromiseDoor, 10, 45, false}},
 	{words{any: "aliexpress+standard|selection standard|cainiao standard|standard shipping|special goods standard|aliexpress стандарт|envio estandar|envio padrao|livraison standard|standardversand|spedizione standard|стандартная доставка|стандартна доставка|표준 배송"}, Service{PromiseDoor, 15, 45, false}},
 	{words{any: "choice"}, Service{Promise: PromiseDoor}},
+	{words{any: "heavy parcel"}, Service{Promise: PromiseDoor}},
+	{words{any: "economy|economic|economiq|эконом|ekonom|이코노미|エコノミー"}, Service{PromiseOrigin, 30, 90, false}},
 	{words{any: "dhl|fedex|ups express|ups expedited| ems "}, Service{Promise: PromiseDoor}},
 }
 

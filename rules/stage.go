@@ -19,6 +19,7 @@ const (
 	StageArrival
 	StageCustoms // held or in progress, on arrival
 	StageReleased
+	StageEnds // the tracker says that it will not follow it further
 	StageLocal
 	StageOutForDelivery
 	StagePickup
@@ -26,12 +27,13 @@ const (
 	StageDelivered
 	StageFailed
 	StageReturned
+	StageLost // or destroyed, says the carrier
 	StageCancelled
 )
 
 var stageNames = [...]string{"unknown", "none", "pre-advice", "origin", "consolidation", "export", "line-haul",
-	"arrival", "customs", "released", "local", "out-for-delivery", "pickup", "neighbour", "delivered", "failed",
-	"returned", "cancelled"}
+	"arrival", "customs", "released", "ends", "local", "out-for-delivery", "pickup", "neighbour", "delivered", "failed",
+	"returned", "lost", "cancelled"}
 
 // String returns the English name of the stage, for developers.
 func (s Stage) String() string { return stageNames[min(int(s), len(stageNames)-1)] }
@@ -57,6 +59,8 @@ func stageOfCode(text string) (Stage, bool) {
 	switch {
 	case has("CANCEL"):
 		return StageCancelled, true
+	case has("_LOST") || has("DESTROY"):
+		return StageLost, true
 	case has("RETURN") || has("REJECT"):
 		return StageReturned, true
 	case has("STA_SIGNED") || has("STA_INBOUND") || has("STATION") || has("LOCKER"):
@@ -67,8 +71,12 @@ func stageOfCode(text string) (Stage, bool) {
 		return StageFailed, true
 	case strings.HasPrefix(code, "ORDER_") || has("GWMS_ACCEPT") || has("GWMS_PACKAGE"):
 		return StageNone, true
-	case has("GWMS_OUTBOUND") || has("PICK_UP") || has("PU_PICKUP") || has("_GOT") || strings.HasPrefix(code, "SC_"):
+	case strings.HasPrefix(code, "PRE_"):
+		return StagePreAdvice, true
+	case has("GWMS_OUTBOUND") || has("PICK_UP") || has("PICKUP") || has("_GOT") || strings.HasPrefix(code, "SC_"):
 		return StageOrigin, true
+	case strings.HasPrefix(code, "TD_TRANS"):
+		return StageLineHaul, true
 	case has("CONSO"):
 		return StageConsolidation, true
 	case has("CC_HO_OUT") || has("CC_IM_SUCCESS"):

@@ -103,11 +103,30 @@ func TestStagesAreFoundAsByAPlainSearch(t *testing.T) {
 	assert.Greater(t, n, 1000)
 }
 
+func TestTheShopsStatusIsReadInItsLanguages(t *testing.T) {
+	text, err := os.ReadFile("testdata/statuses.txt")
+	require.NoError(t, err)
+	names := [...]string{"unknown", "unpaid", "processing", "shipped", "done", "closed"}
+	n := 0
+	for line := range strings.Lines(string(text)) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		want, status, ok := strings.Cut(strings.TrimSpace(line), " | ")
+		require.True(t, ok, line)
+		assert.Equal(t, want, names[statusOf(status)], status)
+		n++
+	}
+	assert.Greater(t, n, 180)
+}
+
 func TestServiceNamesSayWhatTheyPromise(t *testing.T) {
 	for name, want := range map[string]Promise{
 		"Cainiao Super Economy": PromiseOrigin, "Yanwen Economic Air Mail": PromiseOrigin, "China Post Ordinary Small Packet Plus": PromiseNone,
 		"AliExpress Saver Shipping": PromiseDoor, "Aliexpress Selection Standard": PromiseDoor, "AliExpress standard shipping": PromiseDoor,
 		"Cainiao Super Economy for Special Goods": PromiseOrigin, "ePacket": PromiseDoor, "China Post Air Mail": PromiseUnknown, "": PromiseUnknown,
+		"Cainiao Expedited Economy": PromiseOrigin, "Envío económico": PromiseOrigin, "Livraison économique": PromiseOrigin, "Экономичная доставка": PromiseOrigin, "4PX Singapore Post OM Pro": PromiseNone,
+		"Cainiao Heavy Parcel Line": PromiseDoor, "Special Line-YW": PromiseUnknown, "Seller's Shipping Method": PromiseUnknown,
 	} {
 		assert.Equal(t, want, ServiceOf(name).Promise, name)
 	}
@@ -126,6 +145,10 @@ func TestUnknownPlacesAreNotElsewhere(t *testing.T) {
 		{"Brooklyn", "US", "New York", WhereUnknown}, {"New York", "US", "Brooklyn", WhereUnknown}, {"Sorting centre 12", "DE", "Berlin", WhereUnknown},
 		{"Valencia", "CO", "Bogota", WhereUnknown}, {"Mexico City", "MX", "Mexico City", WhereSame}, {"Paris", "US", "Dallas", WhereUnknown}, {"Berlin", "US", "Dallas", WhereUnknown},
 		{"Albuquerque, New Mexico", "US", "Dallas", WhereUnknown}, {"Brest", "FR", "Lyon", WhereUnknown}, {"Houston", "US", "Dallas", WhereElsewhere},
+		{"AUSTIN, TX 78701", "US", "Boston", WhereElsewhere}, {"75001 Paris", "FR", "Lyon", WhereElsewhere}, {"28001 Madrid", "ES", "Madrid", WhereSame}, {"69003 Lyon", "FR", "Lyon", WhereSame},
+		{"AUSTIN, TX", "US", "Boston", WhereElsewhere}, {"SALVADOR - BA", "BR", "Recife", WhereElsewhere}, {"Salvador / BA", "BR", "Salvador", WhereSame},
+		{"Краснодар", "RU", "Екатеринбург", WhereElsewhere}, {"Нижний Новгород", "RU", "Nizhny Novgorod", WhereSame}, {"Запоріжжя", "UA", "Zaporozhye", WhereUnknown}, {"Львов", "UA", "Вінниця", WhereElsewhere},
+		{"Leganés", "ES", "Getafe", WhereUnknown}, {"광주", "KR", "부산", WhereElsewhere}, {"León", "MX", "Puebla", WhereUnknown}, {"Kraków", "PL", "Rzeszów", WhereElsewhere}, {"Cambridge", "US", "Boston", WhereUnknown}, {"Paris IL", "US", "Chicago", WhereUnknown},
 	} {
 		assert.Equal(t, c.want, SamePlace(Event{Place: c.place}, c.country, c.city), c.place+" > "+c.city)
 	}

@@ -1,9 +1,6 @@
 package money
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // decimals returns how many decimals amounts in a currency have (ISO 4217).
 func decimals(currency string) int {
@@ -36,333 +33,340 @@ func currencyOf(sign string) (currency string, assumed bool) {
 	return lookup(sign)
 }
 
-// sign is one way to write a currency.
-type sign struct {
-	text     string
-	currency string
-	assumed  bool // several currencies share it
-}
-
-// lookup finds a sign. A table, not a switch: the switch was a hundredth of the
+// lookup finds a sign. A text, not a table of strings: those were a hundredth of the
 // program.
 func lookup(text string) (currency string, assumed bool) {
-	i, found := slices.BinarySearchFunc(signs[:], text, func(s sign, text string) int { return strings.Compare(s.text, text) })
-	if !found {
+	if text == "" || strings.IndexByte(text, ' ') >= 0 {
 		return "", false
 	}
-	return signs[i].currency, signs[i].assumed
+	lo, hi := 0, len(signs)
+	for lo < hi {
+		at := strings.LastIndexByte(signs[:(lo+hi)/2], '\n') + 1
+		line := signs[at:]
+		line = line[:strings.IndexByte(line, '\n')]
+		sign, currency, _ := strings.Cut(line, " ")
+		switch c := strings.Compare(sign, text); {
+		case c == 0:
+			return currency[:3], len(currency) > 3
+		case c < 0:
+			lo = at + len(line) + 1
+		default:
+			hi = at
+		}
+	}
+	return "", false
 }
 
-// signs are sorted by their bytes.
-var signs = [...]sign{
-	{"$", "USD", true},
-	{"$ARS", "ARS", false},
-	{"$AU", "AUD", false},
-	{"$CA", "CAD", false},
-	{"$CAD", "CAD", false},
-	{"$CLP", "CLP", false},
-	{"$COP", "COP", false},
-	{"$MX", "MXN", false},
-	{"$MXN", "MXN", false},
-	{"$U", "UYU", false},
-	{"$US", "USD", false},
-	{"$USD", "USD", false},
-	{"A$", "AUD", false},
-	{"AED", "AED", false},
-	{"ALL", "ALL", false},
-	{"AMD", "AMD", false},
-	{"AR$", "ARS", false},
-	{"ARS", "ARS", false},
-	{"ARS$", "ARS", false},
-	{"AU$", "AUD", false},
-	{"AUD", "AUD", false},
-	{"AUD$", "AUD", false},
-	{"AZN", "AZN", false},
-	{"BAM", "BAM", false},
-	{"BD", "BHD", false},
-	{"BDT", "BDT", false},
-	{"BGN", "BGN", false},
-	{"BGNлв", "BGN", false},
-	{"BHD", "BHD", false},
-	{"BOB", "BOB", false},
-	{"BOBBS", "BOB", false},
-	{"BR", "BYN", false},
-	{"BRL", "BRL", false},
-	{"BRLR$", "BRL", false},
-	{"BS", "BOB", false},
-	{"BYN", "BYN", false},
-	{"C$", "CAD", false},
-	{"CA$", "CAD", false},
-	{"CAD", "CAD", false},
-	{"CAD$", "CAD", false},
-	{"CDN$", "CAD", false},
-	{"CFA", "XOF", false},
-	{"CHF", "CHF", false},
-	{"CHFFR", "CHF", false},
-	{"CL$", "CLP", false},
-	{"CLP", "CLP", false},
-	{"CLP$", "CLP", false},
-	{"CNY", "CNY", false},
-	{"CNY¥", "CNY", false},
-	{"CN¥", "CNY", false},
-	{"CO$", "COP", false},
-	{"COL$", "COP", false},
-	{"COP", "COP", false},
-	{"COP$", "COP", false},
-	{"CRC", "CRC", false},
-	{"CZK", "CZK", false},
-	{"CZKKč", "CZK", false},
-	{"DA", "DZD", false},
-	{"DH", "AED", true},
-	{"DHS", "AED", false},
-	{"DIN", "RSD", false},
-	{"DKK", "DKK", false},
-	{"DKKKR", "DKK", false},
-	{"DOP", "DOP", false},
-	{"DOP$", "DOP", false},
-	{"DT", "TND", false},
-	{"DZD", "DZD", false},
-	{"EGP", "EGP", false},
-	{"EUR", "EUR", false},
-	{"EURO", "EUR", false},
-	{"EUROS", "EUR", false},
-	{"EUR€", "EUR", false},
-	{"E£", "EGP", false},
-	{"FCFA", "XOF", false},
-	{"FR", "CHF", true},
-	{"FT", "HUF", false},
-	{"GBP", "GBP", false},
-	{"GBP£", "GBP", false},
-	{"GB£", "GBP", false},
-	{"GEL", "GEL", false},
-	{"GHS", "GHS", false},
-	{"GH₵", "GHS", false},
-	{"GTQ", "GTQ", false},
-	{"HK$", "HKD", false},
-	{"HKD", "HKD", false},
-	{"HKD$", "HKD", false},
-	{"HUF", "HUF", false},
-	{"HUFFT", "HUF", false},
-	{"IDR", "IDR", false},
-	{"IDRRP", "IDR", false},
-	{"ILS", "ILS", false},
-	{"ILS₪", "ILS", false},
-	{"INR", "INR", false},
-	{"INR₹", "INR", false},
-	{"IQD", "IQD", false},
-	{"ISK", "ISK", false},
-	{"ISKKR", "ISK", false},
-	{"JD", "JOD", false},
-	{"JOD", "JOD", false},
-	{"JPY", "JPY", false},
-	{"JPY¥", "JPY", false},
-	{"JP¥", "JPY", false},
-	{"KD", "KWD", false},
-	{"KES", "KES", false},
-	{"KESKSH", "KES", false},
-	{"KGS", "KGS", false},
-	{"KM", "BAM", false},
-	{"KR", "SEK", true},
-	{"KRDKK", "DKK", false},
-	{"KRNOK", "NOK", false},
-	{"KRSEK", "SEK", false},
-	{"KRW", "KRW", false},
-	{"KRW₩", "KRW", false},
-	{"KSH", "KES", false},
-	{"KWD", "KWD", false},
-	{"KZT", "KZT", false},
-	{"KČ", "CZK", false},
-	{"Kč", "CZK", false},
-	{"LBP", "LBP", false},
-	{"LE", "EGP", false},
-	{"LEI", "RON", false},
-	{"LEK", "ALL", false},
-	{"LEKË", "ALL", false},
-	{"LKR", "LKR", false},
-	{"LKRRS", "LKR", false},
-	{"MAD", "MAD", false},
-	{"MDL", "MDL", false},
-	{"MDLL", "MDL", false},
-	{"MEX$", "MXN", false},
-	{"MKD", "MKD", false},
-	{"MX$", "MXN", false},
-	{"MXN", "MXN", false},
-	{"MXN$", "MXN", false},
-	{"MYR", "MYR", false},
-	{"MYRRM", "MYR", false},
-	{"NGN", "NGN", false},
-	{"NGN₦", "NGN", false},
-	{"NIS", "ILS", false},
-	{"NOK", "NOK", false},
-	{"NOKKR", "NOK", false},
-	{"NPR", "NPR", false},
-	{"NPRRS", "NPR", false},
-	{"NT$", "TWD", false},
-	{"NTD", "TWD", false},
-	{"NZ$", "NZD", false},
-	{"NZD", "NZD", false},
-	{"NZD$", "NZD", false},
-	{"OMR", "OMR", false},
-	{"PEN", "PEN", false},
-	{"PENS/", "PEN", false},
-	{"PENS/.", "PEN", false},
-	{"PHP", "PHP", false},
-	{"PHP₱", "PHP", false},
-	{"PKR", "PKR", false},
-	{"PKRRS", "PKR", false},
-	{"PLN", "PLN", false},
-	{"PLNZł", "PLN", false},
-	{"PYG", "PYG", false},
-	{"Q", "GTQ", false},
-	{"QAR", "QAR", false},
-	{"QR", "QAR", false},
-	{"R", "ZAR", false},
-	{"R$", "BRL", false},
-	{"RD$", "DOP", false},
-	{"REAIS", "BRL", false},
-	{"RM", "MYR", false},
-	{"RMB", "CNY", false},
-	{"RON", "RON", false},
-	{"RONLEI", "RON", false},
-	{"RP", "IDR", false},
-	{"RS", "INR", false},
-	{"RSD", "RSD", false},
-	{"RUB", "RUB", false},
-	{"RUB₽", "RUB", false},
-	{"S$", "SGD", false},
-	{"S/", "PEN", false},
-	{"S/.", "PEN", false},
-	{"SAR", "SAR", false},
-	{"SARر.س", "SAR", false},
-	{"SEK", "SEK", false},
-	{"SEKKR", "SEK", false},
-	{"SFR", "CHF", false},
-	{"SG$", "SGD", false},
-	{"SGD", "SGD", false},
-	{"SGD$", "SGD", false},
-	{"SOʻM", "UZS", false},
-	{"SR", "SAR", false},
-	{"THB", "THB", false},
-	{"THB฿", "THB", false},
-	{"TJS", "TJS", false},
-	{"TL", "TRY", false},
-	{"TND", "TND", false},
-	{"TRY", "TRY", false},
-	{"TRY₺", "TRY", false},
-	{"TWD", "TWD", false},
-	{"TWD$", "TWD", false},
-	{"U$", "USD", false},
-	{"U$S", "USD", false},
-	{"UAH", "UAH", false},
-	{"UAH₴", "UAH", false},
-	{"UK£", "GBP", false},
-	{"US", "USD", false},
-	{"US$", "USD", false},
-	{"USD", "USD", false},
-	{"USD$", "USD", false},
-	{"UY$", "UYU", false},
-	{"UYU", "UYU", false},
-	{"UYU$", "UYU", false},
-	{"UZS", "UZS", false},
-	{"VND", "VND", false},
-	{"VND₫", "VND", false},
-	{"VNĐ", "VND", false},
-	{"VNđ", "VND", false},
-	{"XAF", "XAF", false},
-	{"XOF", "XOF", false},
-	{"ZAR", "ZAR", false},
-	{"ZARR", "ZAR", false},
-	{"ZL", "PLN", false},
-	{"ZŁ", "PLN", false},
-	{"Zł", "PLN", false},
-	{"Złotych", "PLN", false},
-	{"Złpln", "PLN", false},
-	{"kr", "SEK", true},
-	{"kč", "CZK", false},
-	{"zł", "PLN", false},
-	{"£", "GBP", false},
-	{"¥", "JPY", true},
-	{"Đ", "VND", false},
-	{"đ", "VND", false},
-	{"ГРН", "UAH", false},
-	{"Грн", "UAH", false},
-	{"ДЕН", "MKD", false},
-	{"ДИН", "RSD", false},
-	{"ЛВ", "BGN", false},
-	{"Лв", "BGN", false},
-	{"Р", "RUB", false},
-	{"РУБ", "RUB", false},
-	{"РУБЛЕЙ", "RUB", false},
-	{"Руб", "RUB", false},
-	{"СУМ", "UZS", false},
-	{"ТГ", "KZT", false},
-	{"грн", "UAH", false},
-	{"ден", "MKD", false},
-	{"дин", "RSD", false},
-	{"лв", "BGN", false},
-	{"р", "RUB", false},
-	{"руб", "RUB", false},
-	{"сум", "UZS", false},
-	{"тг", "KZT", false},
-	{"тңг", "KZT", false},
-	{"֏", "AMD", false},
-	{"ש\"ח", "ILS", false},
-	{"ש״ח", "ILS", false},
-	{"ج.م", "EGP", false},
-	{"ج.م.", "EGP", false},
-	{"د.أ", "JOD", false},
-	{"د.أ.", "JOD", false},
-	{"د.إ", "AED", false},
-	{"د.إ.", "AED", false},
-	{"د.ب", "BHD", false},
-	{"د.ب.", "BHD", false},
-	{"د.ت", "TND", false},
-	{"د.ت.", "TND", false},
-	{"د.ج", "DZD", false},
-	{"د.ج.", "DZD", false},
-	{"د.ع", "IQD", false},
-	{"د.ع.", "IQD", false},
-	{"د.ك", "KWD", false},
-	{"د.ك.", "KWD", false},
-	{"د.م", "MAD", false},
-	{"د.م.", "MAD", false},
-	{"درهم", "AED", true},
-	{"ر.س", "SAR", false},
-	{"ر.س.", "SAR", false},
-	{"ر.ع", "OMR", false},
-	{"ر.ع.", "OMR", false},
-	{"ر.ق", "QAR", false},
-	{"ر.ق.", "QAR", false},
-	{"ريال", "SAR", false},
-	{"ل.ل", "LBP", false},
-	{"ل.ل.", "LBP", false},
-	{"৳", "BDT", false},
-	{"บาท", "THB", false},
-	{"฿", "THB", false},
-	{"₡", "CRC", false},
-	{"₦", "NGN", false},
-	{"₩", "KRW", false},
-	{"₪", "ILS", false},
-	{"₫", "VND", false},
-	{"€", "EUR", false},
-	{"€EUR", "EUR", false},
-	{"₱", "PHP", false},
-	{"₲", "PYG", false},
-	{"₴", "UAH", false},
-	{"₵", "GHS", false},
-	{"₸", "KZT", false},
-	{"₹", "INR", false},
-	{"₺", "TRY", false},
-	{"₼", "AZN", false},
-	{"₽", "RUB", false},
-	{"₾", "GEL", false},
-	{"人民币", "CNY", false},
-	{"元", "CNY", false},
-	{"円", "JPY", false},
-	{"원", "KRW", false},
-	{"﷼", "SAR", false},
-	{"＄", "USD", true},
-	{"￡", "GBP", false},
-	{"￥", "JPY", true},
-	{"￦", "KRW", false},
-}
+// signs are the ways to write a currency, sorted by their bytes, each with its code and
+// a "?" when several currencies share it.
+const signs = `$ USD?
+$ARS ARS
+$AU AUD
+$CA CAD
+$CAD CAD
+$CLP CLP
+$COP COP
+$MX MXN
+$MXN MXN
+$U UYU
+$US USD
+$USD USD
+A$ AUD
+AED AED
+ALL ALL
+AMD AMD
+AR$ ARS
+ARS ARS
+ARS$ ARS
+AU$ AUD
+AUD AUD
+AUD$ AUD
+AZN AZN
+BAM BAM
+BD BHD
+BDT BDT
+BGN BGN
+BGNлв BGN
+BHD BHD
+BOB BOB
+BOBBS BOB
+BR BYN
+BRL BRL
+BRLR$ BRL
+BS BOB
+BYN BYN
+C$ CAD
+CA$ CAD
+CAD CAD
+CAD$ CAD
+CDN$ CAD
+CFA XOF
+CHF CHF
+CHFFR CHF
+CL$ CLP
+CLP CLP
+CLP$ CLP
+CNY CNY
+CNY¥ CNY
+CN¥ CNY
+CO$ COP
+COL$ COP
+COP COP
+COP$ COP
+CRC CRC
+CZK CZK
+CZKKč CZK
+DA DZD
+DH AED?
+DHS AED
+DIN RSD
+DKK DKK
+DKKKR DKK
+DOP DOP
+DOP$ DOP
+DT TND
+DZD DZD
+EGP EGP
+EUR EUR
+EURO EUR
+EUROS EUR
+EUR€ EUR
+E£ EGP
+FCFA XOF
+FR CHF?
+FT HUF
+GBP GBP
+GBP£ GBP
+GB£ GBP
+GEL GEL
+GHS GHS
+GH₵ GHS
+GTQ GTQ
+HK$ HKD
+HKD HKD
+HKD$ HKD
+HUF HUF
+HUFFT HUF
+IDR IDR
+IDRRP IDR
+ILS ILS
+ILS₪ ILS
+INR INR
+INR₹ INR
+IQD IQD
+ISK ISK
+ISKKR ISK
+JD JOD
+JOD JOD
+JPY JPY
+JPY¥ JPY
+JP¥ JPY
+KD KWD
+KES KES
+KESKSH KES
+KGS KGS
+KM BAM
+KR SEK?
+KRDKK DKK
+KRNOK NOK
+KRSEK SEK
+KRW KRW
+KRW₩ KRW
+KSH KES
+KWD KWD
+KZT KZT
+KČ CZK
+Kč CZK
+LBP LBP
+LE EGP
+LEI RON
+LEK ALL
+LEKË ALL
+LKR LKR
+LKRRS LKR
+MAD MAD
+MDL MDL
+MDLL MDL
+MEX$ MXN
+MKD MKD
+MX$ MXN
+MXN MXN
+MXN$ MXN
+MYR MYR
+MYRRM MYR
+NGN NGN
+NGN₦ NGN
+NIS ILS
+NOK NOK
+NOKKR NOK
+NPR NPR
+NPRRS NPR
+NT$ TWD
+NTD TWD
+NZ$ NZD
+NZD NZD
+NZD$ NZD
+OMR OMR
+PEN PEN
+PENS/ PEN
+PENS/. PEN
+PHP PHP
+PHP₱ PHP
+PKR PKR
+PKRRS PKR
+PLN PLN
+PLNZł PLN
+PYG PYG
+Q GTQ
+QAR QAR
+QR QAR
+R ZAR
+R$ BRL
+RD$ DOP
+REAIS BRL
+RM MYR
+RMB CNY
+RON RON
+RONLEI RON
+RP IDR
+RS INR
+RSD RSD
+RUB RUB
+RUB₽ RUB
+S$ SGD
+S/ PEN
+S/. PEN
+SAR SAR
+SARر.س SAR
+SEK SEK
+SEKKR SEK
+SFR CHF
+SG$ SGD
+SGD SGD
+SGD$ SGD
+SOʻM UZS
+SR SAR
+THB THB
+THB฿ THB
+TJS TJS
+TL TRY
+TND TND
+TRY TRY
+TRY₺ TRY
+TWD TWD
+TWD$ TWD
+U$ USD
+U$S USD
+UAH UAH
+UAH₴ UAH
+UK£ GBP
+US USD
+US$ USD
+USD USD
+USD$ USD
+UY$ UYU
+UYU UYU
+UYU$ UYU
+UZS UZS
+VND VND
+VND₫ VND
+VNĐ VND
+VNđ VND
+XAF XAF
+XOF XOF
+ZAR ZAR
+ZARR ZAR
+ZL PLN
+ZŁ PLN
+Zł PLN
+Złotych PLN
+Złpln PLN
+kr SEK?
+kč CZK
+zł PLN
+£ GBP
+¥ JPY?
+Đ VND
+đ VND
+ГРН UAH
+Грн UAH
+ДЕН MKD
+ДИН RSD
+ЛВ BGN
+Лв BGN
+Р RUB
+РУБ RUB
+РУБЛЕЙ RUB
+Руб RUB
+СУМ UZS
+ТГ KZT
+грн UAH
+ден MKD
+дин RSD
+лв BGN
+р RUB
+руб RUB
+сум UZS
+тг KZT
+тңг KZT
+֏ AMD
+ש"ח ILS
+ש״ח ILS
+ج.م EGP
+ج.م. EGP
+د.أ JOD
+د.أ. JOD
+د.إ AED
+د.إ. AED
+د.ب BHD
+د.ب. BHD
+د.ت TND
+د.ت. TND
+د.ج DZD
+د.ج. DZD
+د.ع IQD
+د.ع. IQD
+د.ك KWD
+د.ك. KWD
+د.م MAD
+د.م. MAD
+درهم AED?
+ر.س SAR
+ر.س. SAR
+ر.ع OMR
+ر.ع. OMR
+ر.ق QAR
+ر.ق. QAR
+ريال SAR
+ل.ل LBP
+ل.ل. LBP
+৳ BDT
+บาท THB
+฿ THB
+₡ CRC
+₦ NGN
+₩ KRW
+₪ ILS
+₫ VND
+€ EUR
+€EUR EUR
+₱ PHP
+₲ PYG
+₴ UAH
+₵ GHS
+₸ KZT
+₹ INR
+₺ TRY
+₼ AZN
+₽ RUB
+₾ GEL
+人民币 CNY
+元 CNY
+円 JPY
+원 KRW
+﷼ SAR
+＄ USD?
+￡ GBP
+￥ JPY?
+￦ KRW
+`

@@ -108,6 +108,33 @@ func Parse(text string) (Amount, bool) {
 	return Amount{Micros: micros, Currency: cur, Assumed: assumed}, true
 }
 
+// Local returns an amount whose sign several currencies share ("$", "kr", "¥", "DH") as
+// one in the currency of a country (ISO 3166-1 alpha-2) that writes it so, and false
+// when the sign was plain or the country has no such currency.
+func (a Amount) Local(country string) (Amount, bool) {
+	if !a.Assumed || len(country) != 2 {
+		return a, false
+	}
+	list := ""
+	switch a.Currency {
+	case "USD":
+		list = "AR ARS AU AUD CA CAD CL CLP CO COP HK HKD MX MXN NZ NZD SG SGD TW TWD UY UYU"
+	case "SEK":
+		list = "DK DKK IS ISK NO NOK SE SEK"
+	case "JPY":
+		list = "CN CNY JP JPY"
+	case "AED":
+		list = "AE AED MA MAD"
+	}
+	for ; len(list) >= 6; list = strings.TrimPrefix(list[6:], " ") {
+		if list[:2] == country {
+			a.Currency, a.Assumed = list[3:6], false
+			return a, true
+		}
+	}
+	return a, false
+}
+
 // value reads digits with grouping and decimal signs. The last '.' or ',' is the
 // decimal sign unless three digits follow it in a currency without three decimals,
 // or the same sign stands there twice.

@@ -82,6 +82,21 @@ func TestAmountsAreReadAsTheShopWritesThem(t *testing.T) {
 	}
 }
 
+func TestASignThatIsSharedIsReadAsInTheBuyersCountry(t *testing.T) {
+	for _, c := range []struct{ text, country, want string }{
+		{"49,90 kr", "NO", "NOK"}, {"kr 35,00", "DK", "DKK"}, {"49,90 kr.", "SE", "SEK"}, {"¥32.50", "CN", "CNY"}, {"¥680", "JP", "JPY"},
+		{"$4.500", "CL", "CLP"}, {"$60.00", "MX", "MXN"}, {"$6.50", "AU", "AUD"}, {"45,00 DH", "MA", "MAD"},
+		{"$6.50", "US", ""}, {"$6.50", "", ""}, {"US $6.50", "AU", ""}, {"49,90 kr", "PL", ""}, {"4,20 €", "FR", ""}, {"", "AU", ""},
+	} {
+		a, _ := Parse(c.text)
+		got, ok := a.Local(c.country)
+		assert.Equal(t, c.want != "", ok, c.text+" in "+c.country)
+		if ok {
+			assert.Equal(t, Amount{a.Micros, c.want, false}, got, c.text+" in "+c.country)
+		}
+	}
+}
+
 func TestWhatIsNoAmountIsNotRead(t *testing.T) {
 	for _, text := range []string{"", "Free shipping", "12", "-R$5,66", "US $", "4.20", "$1 $2", "3 items",
 		"999999999999999999 €", "Бесплатно", "RB123456785CN", "\xff\xfe€", string(make([]byte, 500))} {
@@ -140,10 +155,24 @@ func BenchmarkParse(b *testing.B) {
 }
 
 func TestTablesAreSorted(t *testing.T) {
-	assert.True(t, slices.IsSortedFunc(signs[:], func(a, b sign) int { return strings.Compare(a.text, b.text) }))
+	lines := strings.Split(strings.TrimSuffix(signs, "\n"), "\n")
+	require.Greater(t, len(lines), 300)
+	before := ""
 	assert.True(t, slices.IsSortedFunc(rates[:], func(a, b rate) int { return strings.Compare(a.currency, b.currency) }))
-	for _, s := range signs {
-		_, known := rateOf(s.currency)
-		assert.True(t, known, "%s has no rate", s.currency)
+	for _, line := range lines {
+		sign, currency, ok := strings.Cut(line, " ")
+		assert.True(t, ok && sign > before, line)
+		before = sign
+		_, known := rateOf(currency[:3])
+		assert.True(t, known, "%s has no rate", currency)
+		found, assumed := lookup(sign)
+		assert.Equal(t, currency[:3], found, line)
+		assert.Equal(t, len(currency) == 4, assumed, line)
+		none, _ := lookup(sign + "x")
+		assert.True(t, none == "" || strings.Contains(signs, "\n"+sign+"x "), line)
+	}
+	for _, text := range []string{"", " ", "zzz", "\n", "$ USD"} {
+		none, _ := lookup(text)
+		assert.Empty(t, none, "%q", text)
 	}
 }

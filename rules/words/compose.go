@@ -248,7 +248,8 @@ func (w writer) actions(l []rules.Action, d *rules.Diagnosis) []Action {
 		a := &l[i]
 		x := Action{Kind: a.Kind, Text: w.text(a.Key, a.Args...), Detail: w.detail(a, d), Date: a.Date.String(), URL: a.URL, Number: a.Number}
 		if a.Letter != "" {
-			x.Letter = bare(w.text(a.Letter, a.LetterArgs...))
+			// A number that is not known leaves two blanks behind.
+			x.Letter = strings.ReplaceAll(bare(w.text(a.Letter, a.LetterArgs...)), "  ", " ")
 			x.LetterZH = bare(w.text(a.Letter+"_zh", a.LetterArgs...))
 		}
 		out = append(out, x)

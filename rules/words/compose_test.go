@@ -132,6 +132,16 @@ func TestTheBadgeSaysTheDayThatMatters(t *testing.T) {
 	}
 }
 
+func TestALetterClosesUpOverANumberThatIsNotKnown(t *testing.T) {
+	lang := spoken{"letter_returned": "Hello, the parcel $2 of my order $1 is on its way back.", "letter_returned_zh": "订单$1的包裹$2"}
+	ask := func(number string) words.Action {
+		a := rules.Action{Kind: rules.AskSeller, Letter: "letter_returned", LetterArgs: []rules.Arg{{Text: "82"}, {Text: number}}}
+		return words.Compose(one(rules.Finding{Actions: []rules.Action{a}}), rules.Order{}, lang).Actions[0]
+	}
+	assert.Equal(t, "Hello, the parcel of my order 82 is on its way back.", ask("").Letter)
+	assert.Equal(t, "Hello, the parcel RB1 of my order 82 is on its way back.", ask("RB1").Letter)
+}
+
 func TestProtectionThatEndedIsSaidWhereADisputeIsAdvised(t *testing.T) {
 	lang := spoken{"cause_low_value_lead": "Lead.", "lead_over": "Ended on $1."}
 	o := rules.Order{Protected: day("2026-12-01"), Now: day("2026-12-02")}
