@@ -48,10 +48,16 @@ var trackwhyEngine = (() => {
     if (!allowed()) throw failure("wasm-forbidden");
     // @ts-ignore from wasm_exec.js
     const go = new globalThis.Go();
+    const fetched = fetch(chrome.runtime.getURL("trackwhy.wasm"));
+    fetched.catch(() => {}); // told below
+    // Each step in a task of its own: the page gets its turn in between. While the
+    // file is on its way this thread has nothing else to do.
+    await trackwhyLoader.pause();
+    trackwhyLoader.warm();
     /** @type {Response} */
     let response;
     try {
-      response = await fetch(chrome.runtime.getURL("trackwhy.wasm"));
+      response = await fetched;
     } catch (e) {
       throw failure("wasm-missing", e);
     }
@@ -63,6 +69,7 @@ var trackwhyEngine = (() => {
       // What a browser says of a file that was cut off differs.
       throw failure(e instanceof WebAssembly.LinkError ? "version" : "wasm-damaged", e);
     }
+    await trackwhyLoader.pause();
     /** @type {Record<string, any>} */
     const api = Object.create(null);
     /** @type {Engine} */
