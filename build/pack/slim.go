@@ -16,8 +16,8 @@ import (
 //  1. The linker writes a table that leads from a code address to its function, twenty
 //     bytes for every 4096 addresses. In WebAssembly a function has 65536 addresses
 //     however short it is, so the table is a third of the memory at the start and says
-//     the same number sixteen times, then the next. Slim writes a loop of eighty bytes
-//     instead that runs when the program is instantiated.
+//     the same number sixteen times, then the next. The list of functions counts, too.
+//     Slim writes loops of 150 bytes instead that run when the program is instantiated.
 //  2. File names, line numbers, argument lists and the names of inlined functions serve
 //     traces of crashes only, which nobody reads in an extension; go build has no flag
 //     that leaves them out. A trace still names its functions. What the runtime works
@@ -375,8 +375,8 @@ func (m *marks) zero(memory []byte, in span) error {
 	return nil
 }
 
-// loopForFunctions replaces the table from addresses to functions by a loop that
-// writes it.
+// loopForFunctions replaces the table from addresses to functions, the list of
+// functions and the numbers in their entries by loops that write them.
 func (t *tables) loopForFunctions(m *module) error {
 	const bucket, part, perFunction = 4096, 256, 16
 	code := t.endOfCode - t.firstAddress
@@ -391,6 +391,23 @@ func (t *tables) loopForFunctions(m *module) error {
 			return layout("table by address")
 		}
 	}
+	first, offset := t.u32(t.list), t.u32(t.list+4)
+	for i := range t.count {
+		entry := t.funcs.from + int(offset)
+		if at := t.list + 8*i; t.u32(at) != first+uint32(i) || t.u32(at+4) != offset || t.u32(entry) != first+uint32(i) {
+			return layout("list of functions")
+		}
+		offset = (offset + entrySize + 4*(t.u32(entry+entryCounters)+uint32(m.memory[entry+entryKinds+3])) + 7) &^ 7
+	}
+	last := t.list + 8*t.count
+	if t.u32(last) != first+uint32(t.count) || t.u32(last+4) != 0 {
+		return layout("end of the list of functions")
+	}
+	begin := int(t.u32(t.list + 4))
+	for i := range t.count {
+		t.put32(t.funcs.from+int(t.u32(t.list+8*i+4)), 0)
+	}
+	clear(m.memory[t.list : last+8])
 	clear(m.memory[t.byAddress:end])
 
 	imports := &reader{b: m.section(sectionImport).body}
@@ -414,13 +431,25 @@ func (t *tables) loopForFunctions(m *module) error {
 	m.section(sectionType).body = slices.Concat(uleb(kinds+1), types.b, []byte{0x60, 0, 0})
 	m.section(sectionFunction).body = slices.Concat(uleb(defined+1), functions.b, uleb(kinds))
 	loop := slices.Concat(
-		[]byte{1, 2, 0x7f},                               // two locals of 32 bits: address, bucket
+		[]byte{1, 6, 0x7f},                               // locals of 32 bits: address, bucket; list, function, offset, entry
 		[]byte{0x41}, sleb(t.byAddress), []byte{0x21, 0}, // address = table
 		[]byte{0x03, 0x40}, // loop
-		[]byte{0x20, 0, 0x20, 1, 0x41, 4, 0x76, 0x36, 2, 0},                           // *address = bucket >> 4
-		[]byte{0x20, 0, 0x41, 20, 0x6a, 0x21, 0},                                      // address += 20
-		[]byte{0x20, 1, 0x41, 1, 0x6a, 0x22, 1, 0x41}, sleb(n), []byte{0x49, 0x0d, 0}, // while ++bucket < n
-		[]byte{0x0b, 0x0b},
+		[]byte{0x20, 0, 0x20, 1, 0x41, 4, 0x76, 0x36, 2, 0},                                 // *address = bucket >> 4
+		[]byte{0x20, 0, 0x41, 20, 0x6a, 0x21, 0},                                            // address += 20
+		[]byte{0x20, 1, 0x41, 1, 0x6a, 0x22, 1, 0x41}, sleb(n), []byte{0x49, 0x0d, 0, 0x0b}, // while ++bucket < n
+		[]byte{0x41}, sleb(t.list), []byte{0x21, 2},
+		[]byte{0x41}, sleb(int(first)), []byte{0x21, 3},
+		[]byte{0x41}, sleb(begin), []byte{0x21, 4},
+		[]byte{0x03, 0x40},                                                                    // loop
+		[]byte{0x20, 2, 0x20, 3, 0x36, 2, 0},                                                  // list[0] = function
+		[]byte{0x20, 2, 0x20, 4, 0x36, 2, 4},                                                  // list[1] = offset
+		[]byte{0x20, 4, 0x41}, sleb(t.funcs.from), []byte{0x6a, 0x22, 5, 0x20, 3, 0x36, 2, 0}, // *(entry = entries + offset) = function
+		[]byte{0x20, 4, 0x41}, sleb(entrySize+7), []byte{0x6a, // offset += size of the entry, a multiple of eight
+			0x20, 5, 0x28, 2, entryCounters, 0x20, 5, 0x2d, 0, entryKinds + 3, 0x6a, 0x41, 2, 0x74, 0x6a, 0x41, 0x78, 0x71, 0x21, 4},
+		[]byte{0x20, 2, 0x41, 8, 0x6a, 0x21, 2},                                                              // list += 8
+		[]byte{0x20, 3, 0x41, 1, 0x6a, 0x22, 3, 0x41}, sleb(int(first)+t.count), []byte{0x49, 0x0d, 0, 0x0b}, // while ++function < end
+		[]byte{0x20, 2, 0x20, 3, 0x36, 2, 0}, // list[0] = end
+		[]byte{0x0b},
 	)
 	m.section(sectionCode).body = slices.Concat(uleb(defined+1), bodies.b, uleb(len(loop)), loop)
 	before := slices.IndexFunc(m.sections, func(s section) bool { return s.id >= sectionElement })
