@@ -59,8 +59,9 @@ const (
 const wasmHead = "\x00asm\x01\x00\x00\x00"
 
 // gap is the number of zeros up to which two pieces of data are written as one: a
-// piece of its own costs eight bytes, but zeros pack to nothing.
-const gap = 24
+// piece of its own costs eight bytes that pack badly, zeros pack to nothing. Measured: 16
+// gives 8 KB more with gzip, 64 gives 58 KB more without.
+const gap = 64
 
 type section struct {
 	id   byte
