@@ -19,6 +19,7 @@ var trackwhyContent = (() => {
   const QUIET = 20; // ms without changes before a scan
   const LONGEST = 500; // ms of changes after which a scan happens anyway
   const SHARE = 25; // a scan that took t ms is followed by t*SHARE ms of rest: under 4 % of a core
+  const LONG = 10; // ms of one call after which the page gets its turn
   const INTENT = 120; // ms on a badge before its card opens
   const GRACE = 300; // ms to get from the badge into the card
   const DEAF = 300; // ms after showing in which clicks on the card do not count
@@ -585,28 +586,27 @@ var trackwhyContent = (() => {
 
   async function startEngine() {
     const current = life;
-    const [program, texts, entries] = await Promise.all([
+    // What the program is told is written while it is compiled.
+    const [program, config, memory] = await Promise.all([
       trackwhyEngine.choose(host, card.place),
-      trackwhyLoader.texts(settings.language).catch(() => {
+      trackwhyLoader.texts(settings.language).then((texts) => trackwhyLoader.config(settings, texts), () => {
         throw new Error("texts-missing");
       }),
-      settings.memory === "0" ? new Map() : trackwhyMemory.all(),
+      settings.memory === "0" ? trackwhyLoader.memory([], true) : trackwhyMemory.all().then((entries) => trackwhyLoader.memory(entries, true)),
     ]);
     if (current !== life) {
       program.stop();
       return null;
     }
     // Each step in a task of its own: the page gets its turn in between.
-    await pause();
-    const started = trackwhyLoader.answer(await program.call("start", trackwhyLoader.config(settings, texts)));
+    await trackwhyLoader.pause();
+    const started = trackwhyLoader.answer(await program.call("start", config));
     if (!started.ok) throw new Error(started.error);
-    await program.call("remember", trackwhyLoader.memory(entries, true));
-    await pause();
+    await program.call("remember", memory);
+    await trackwhyLoader.pause();
     running = program;
     return program;
   }
-
-  const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
 
   // ---------------------------------------------------------------- scanning
 
@@ -657,6 +657,7 @@ var trackwhyContent = (() => {
     scanning = true;
     again = false;
     dirtySince = 0;
+    const mine = life;
     const begun = performance.now();
     let spent = 0;
     try {
@@ -670,8 +671,11 @@ var trackwhyContent = (() => {
         const program = await ensure();
         if (program && life) {
           for (let tries = 0; tries < 3; tries++) {
+            const asked = performance.now();
             const result = trackwhyLoader.answer(await program.call("scan", found.text, trackwhyLoader.today()));
-            if (!life) return;
+            // The first scan also compiles what it runs through: the badges come in a task of their own.
+            if (performance.now() - asked > LONG) await trackwhyLoader.pause();
+            if (life !== mine) return;
             const before = performance.now();
             if (!result.ok) {
               state = "engine-failed";

@@ -59,13 +59,20 @@ var trackwhyEngine = (() => {
     if (!allowed()) throw failure("wasm-forbidden");
     // @ts-ignore from wasm_exec.js
     const go = new globalThis.Go();
+    const fetched = fetch(chrome.runtime.getURL("trackwhy.wasm"));
+    fetched.catch(() => {}); // told below
+    // Each step in a task of its own: the page gets its turn in between. While the
+    // file is on its way this thread has nothing else to do.
+    await trackwhyLoader.pause();
+    trackwhyLoader.warm();
     /** @type {WebAssembly.Instance} */
     let instance;
     try {
-      ({ instance } = await WebAssembly.instantiateStreaming(fetch(chrome.runtime.getURL("trackwhy.wasm")), go.importObject));
+      ({ instance } = await WebAssembly.instantiateStreaming(fetched, go.importObject));
     } catch (e) {
       throw failure(e instanceof WebAssembly.LinkError ? "version" : (await there()) ? "wasm-damaged" : "wasm-missing", e);
     }
+    await trackwhyLoader.pause();
     /** @type {Record<string, any>} */
     const api = Object.create(null);
     /** @type {Engine} */

@@ -31,7 +31,7 @@ var coldBadge = map[string]float64{"chromium": 150, "firefox": 250}
 // thread was taken. It is the page's own script: what a visitor feels is measured, not
 // what the extension says of itself.
 const watcher = `<script>
-window.seen = {first: 0, last: 0, count: 0, longest: 0};
+window.seen = {first: 0, last: 0, count: 0, longest: 0, blocked: 0};
 new MutationObserver(() => {
   const n = document.querySelectorAll("trackwhy-badge").length;
   if (n === seen.count) return;
@@ -40,7 +40,7 @@ new MutationObserver(() => {
   seen.first ||= seen.last;
 }).observe(document, {childList: true, subtree: true});
 try {
-  new PerformanceObserver((l) => { for (const e of l.getEntries()) seen.longest = Math.max(seen.longest, e.duration); }).observe({type: "longtask"});
+  new PerformanceObserver((l) => { for (const e of l.getEntries()) { seen.longest = Math.max(seen.longest, e.duration); seen.blocked += Math.max(0, e.duration - 50); } }).observe({type: "longtask"});
 } catch { /* Firefox does not tell */ }
 </script>`
 

@@ -33,6 +33,15 @@ func Compile(root string) ([]byte, error) { return CompilePackage(root, "./wasm"
 
 // CompilePackage builds another program of the module in the same way.
 func CompilePackage(root, name string) ([]byte, error) {
+	program, err := compile(root, name)
+	if err != nil {
+		return nil, err
+	}
+	return Slim(program)
+}
+
+// compile is what go build alone makes of a program.
+func compile(root, name string) ([]byte, error) {
 	dir, err := os.MkdirTemp("", "trackwhy-wasm")
 	if err != nil {
 		return nil, err

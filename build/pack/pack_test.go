@@ -92,9 +92,8 @@ func TestThePackageHoldsNeitherTestsNorSources(t *testing.T) {
 	}
 }
 
-// The raw size is the budget of the design. The packed size is a ratchet: the design
-// asks for 950,000, of which an empty Go program takes 535,000 and the packages that
-// dom/v2 brings 150,000; the README says so.
+// The packed size is the budget of the design. The raw size is a ratchet: the design
+// allows 4,000,000, but what is compiled at every start should not creep up to it.
 func TestTheProgramStaysInItsBudget(t *testing.T) {
 	program, err := pack.Compile(root(t))
 	require.NoError(t, err)
@@ -105,8 +104,8 @@ func TestTheProgramStaysInItsBudget(t *testing.T) {
 	require.NoError(t, err)
 	require.NoError(t, w.Close())
 	t.Logf("%d bytes, %d with gzip", len(program), packed.Len())
-	assert.LessOrEqual(t, len(program), 4_000_000)
-	assert.LessOrEqual(t, packed.Len(), 1_150_000)
+	assert.LessOrEqual(t, len(program), 3_600_000)
+	assert.LessOrEqual(t, packed.Len(), 950_000)
 }
 
 // These packages cost hundreds of kilobytes and milliseconds of start each.

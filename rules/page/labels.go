@@ -318,8 +318,7 @@ type labelTable struct {
 var labelIndex = sync.OnceValue(func() *labelTable {
 	t := &labelTable{facts: make(map[string]fact, 3000), first: make(map[string]bool, 1200)}
 	for _, row := range labels {
-		for text := range strings.SplitSeq(row.texts, "|") {
-			n := norm(text)
+		for n := range normTexts(row.texts) {
 			if t.facts[n] == 0 {
 				t.facts[n] = row.fact
 			}

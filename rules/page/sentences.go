@@ -32,8 +32,8 @@ var statuses = [...]struct{ lang, texts string }{
 var statusIndex = sync.OnceValue(func() map[string]bool {
 	m := make(map[string]bool, 800)
 	for _, row := range statuses {
-		for text := range strings.SplitSeq(row.texts, "|") {
-			m[norm(text)] = true
+		for n := range normTexts(row.texts) {
+			m[n] = true
 		}
 	}
 	return m
@@ -78,8 +78,8 @@ var protectionIndex = sync.OnceValue(func() []struct {
 	}
 	at := map[string]int{}
 	for _, row := range protections {
-		for text := range strings.SplitSeq(row.texts, "|") {
-			first, second, _ := strings.Cut(norm(text), "+")
+		for n := range normTexts(row.texts) {
+			first, second, _ := strings.Cut(n, "+")
 			i, ok := at[first]
 			if !ok {
 				i = len(out)

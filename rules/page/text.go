@@ -1,6 +1,7 @@
 package page
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,7 +18,7 @@ func trim(s string) string {
 }
 
 // blank reports white space and what cannot be seen.
-func blank(r rune) bool { return unicode.IsSpace(r) || invisible(r) }
+func blank(r rune) bool { return space(r) || invisible(r) }
 
 // invisible reports characters without width and marks of direction.
 func invisible(r rune) bool {
@@ -49,15 +50,19 @@ func norm(s string) string {
 	return string(appendNorm(make([]byte, 0, len(s)), s))
 }
 
+// normTexts gives the normal forms of a table's row of texts separated by "|", in one
+// piece of memory.
+func normTexts(row string) iter.Seq[string] { return strings.SplitSeq(norm(row), "|") }
+
 // appendNorm appends the normal form of a text to a buffer, for look-ups without garbage.
 func appendNorm(b []byte, s string) []byte {
 	s = strings.TrimFunc(s, func(r rune) bool { return blank(r) || colon(r) })
-	space := false
+	apart := false
 	for _, r := range s {
 		if r < 0x80 && r > ' ' && r != '`' {
-			if space {
+			if apart {
 				b = append(b, ' ')
-				space = false
+				apart = false
 			}
 			if r >= 'A' && r <= 'Z' {
 				r += 'a' - 'A'
@@ -66,8 +71,8 @@ func appendNorm(b []byte, s string) []byte {
 			continue
 		}
 		switch {
-		case unicode.IsSpace(r):
-			space = true
+		case space(r):
+			apart = true
 			continue
 		case invisible(r):
 			continue
@@ -78,11 +83,11 @@ func appendNorm(b []byte, s string) []byte {
 		case r == 'İ' || r == 'ı':
 			r = 'i'
 		default:
-			r = unicode.ToLower(r)
+			r = small(r)
 		}
-		if space {
+		if apart {
 			b = append(b, ' ')
-			space = false
+			apart = false
 		}
 		b = utf8.AppendRune(b, r)
 	}

@@ -1,0 +1,324 @@
+package bench
+
+import (
+	"context"
+	"embed"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/trackwhy/trackwhy/build/browser"
+	"github.com/trackwhy/trackwhy/build/pack"
+	"github.com/trackwhy/trackwhy/build/shopfront"
+)
+
+// Budgets of what a page pays.
+const (
+	memoryTab  = 25 // MiB a tab
+	collectMax = 15 // milliseconds for 100 orders
+	stormShare = 5  // per cent of a processor under 1,000 changes a second
+)
+
+const (
+	manyTabs  = 20
+	loadTries = 5
+	stormFor  = 4 * time.Second
+)
+
+// scanner is the least that an extension with this purpose can do: a regular
+// expression over the page's text, and a mark beside each order. It is the floor.
+//
+//go:embed scanner
+var scanner embed.FS
+
+// load compares a page without an extension, with the scanner and with Trackwhy, in
+// one run.
+var load = Section{"What a page pays: without an extension | with a plain JavaScript scanner | with Trackwhy", func(root string) ([]Row, error) {
+	dir, err := os.MkdirTemp("", "trackwhy-bench")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(dir)
+	if _, err := pack.All(root, dir); err != nil {
+		return nil, err
+	}
+	if err := os.CopyFS(dir, scanner); err != nil {
+		return nil, err
+	}
+	served, err := lists(10, 100)
+	if err != nil {
+		return nil, err
+	}
+	shop, err := browser.OpenShop(shopfront.Handler(served))
+	if err != nil {
+		return nil, err
+	}
+	defer shop.Close()
+	var rows []Row
+	var failed []error
+	for _, b := range []struct {
+		name, folder string
+		start        func(browser.Options) (browser.Browser, error)
+	}{{"chromium", "chrome", browser.Chromium}, {"firefox", "firefox", browser.Firefox}} {
+		var all [3]paid
+		var err error
+		for i, extension := range []string{"", filepath.Join(dir, "scanner"), filepath.Join(dir, b.folder)} {
+			if all[i], err = pay(b.start, browser.Options{Extension: extension, Proxy: shop.Addr()}, served, [3]string{"", "span[data-scanner]", "trackwhy-badge"}[i]); err != nil {
+				failed = append(failed, fmt.Errorf("%s: %w", b.name, err))
+				break
+			}
+		}
+		if err == nil {
+			rows = append(rows, paidRows(b.name, all)...)
+			for _, p := range all {
+				if p.missed != nil {
+					failed = append(failed, fmt.Errorf("%s: %w", b.name, p.missed))
+				}
+			}
+		}
+	}
+	took, err := collecting(root, served[1])
+	if err != nil {
+		failed = append(failed, err)
+	} else {
+		rows = append(rows, Row{"chromium, the collector on 100 orders", fmt.Sprintf("%.1f ms", took), fmt.Sprintf("at most %d ms", collectMax), Within(took <= collectMax)})
+	}
+	return rows, errors.Join(failed...)
+}}
+
+// paid is what one browser pays with one extension.
+type paid struct {
+	Load, Blocked, Longest float64 // milliseconds, 100 orders
+	One, Many              float64 // MiB with one tab of ten orders, and with manyTabs
+	Storm                  float64 // per cent of a processor under changes, all processes of the browser
+	missed                 error   // why Storm is not known
+}
+
+// paidRows sets the three side by side.
+func paidRows(name string, all [3]paid) []Row {
+	row := func(what, format string, of func(paid) float64) Row {
+		var got []string
+		for _, p := range all {
+			got = append(got, fmt.Sprintf(format, of(p)))
+		}
+		return Row{What: name + ", " + what, Got: strings.Join(got, " | ")}
+	}
+	without, with := all[0], all[2]
+	rows := []Row{row("100 orders: the page is loaded after, ms", "%.0f", func(p paid) float64 { return p.Load })}
+	if name == "chromium" { // Firefox does not tell
+		rows = append(rows, row("100 orders: total blocking time, ms", "%.0f", func(p paid) float64 { return p.Blocked }),
+			row("100 orders: longest task, ms", "%.0f", func(p paid) float64 { return p.Longest }))
+	}
+	if with.Many > 0 {
+		tab := func(p paid) float64 { return (p.Many - p.One) / (manyTabs - 1) }
+		more := tab(with) - tab(without)
+		rows = append(rows, row("the browser with one tab, MiB", "%.0f", func(p paid) float64 { return p.One }),
+			row(fmt.Sprintf("the browser with %d tabs, MiB", manyTabs), "%.0f", func(p paid) float64 { return p.Many }),
+			Row{name + ", Trackwhy's share of a tab", fmt.Sprintf("%.1f MiB", more), fmt.Sprintf("at most %d", memoryTab), Within(more <= memoryTab)})
+	}
+	if with.Storm > 0 && all[1].Storm > 0 && without.Storm > 0 {
+		more := with.Storm - without.Storm
+		rows = append(rows, row("1,000 changes a second: processor time, %", "%.1f", func(p paid) float64 { return p.Storm }),
+			Row{name + ", Trackwhy's share of it", fmt.Sprintf("%.1f %%", more), fmt.Sprintf("under %d", stormShare), Within(more < stormShare)})
+	}
+	return rows
+}
+
+// loading stands in the page for watcher: what the page's thread was taken for.
+const loading = `const e = performance.getEntriesByType("navigation")[0];
+	return {load: e.loadEventEnd, blocked: seen.blocked, longest: seen.longest, marks: args[0] ? root.querySelectorAll(args[0]).length : 0}`
+
+func pay(start func(browser.Options) (browser.Browser, error), o browser.Options, served []shopfront.Page, mark string) (paid, error) {
+	var out paid
+	b, err := start(o)
+	if err != nil {
+		return out, err
+	}
+	defer b.Close()
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
+	defer cancel()
+	// open shows a page and waits until its orders are marked.
+	open := func(page shopfront.Page) (browser.Page, error) {
+		p, err := b.NewPage(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if err := errors.Join(p.Front(ctx), p.Open(ctx, page.Address(false))); err != nil {
+			return nil, err
+		}
+		orders, _ := strconv.Atoi(page.Name[len("bench-"):])
+		begun := time.Now()
+		return p, browser.Wait(ctx, "the marks", func() (bool, error) {
+			var v struct{ Load, Marks float64 }
+			err := p.Run(ctx, nil, loading, &v, mark)
+			return v.Load > 0 && (int(v.Marks) >= orders || mark == "" && time.Since(begun) > time.Second), err
+		})
+	}
+	var loads, blocked, longest []float64
+	for range loadTries {
+		p, err := open(served[1])
+		if err != nil {
+			return out, err
+		}
+		var v paid
+		if err := p.Run(ctx, nil, loading, &v, mark); err != nil {
+			return out, err
+		}
+		loads, blocked, longest = append(loads, v.Load), append(blocked, v.Blocked), append(longest, v.Longest)
+		if err := p.Close(ctx); err != nil {
+			return out, err
+		}
+	}
+	out.Load, out.Blocked, out.Longest = median(loads), median(blocked), median(longest)
+
+	for n := 1; n <= manyTabs; n++ {
+		p, err := open(served[0])
+		if err != nil {
+			return out, err
+		}
+		switch n {
+		case 1:
+			time.Sleep(2 * time.Second) // what is only needed to load is let go
+			out.One = memory()
+			out.Storm, out.missed = storm(ctx, p)
+		case manyTabs:
+			time.Sleep(2 * time.Second)
+			out.Many = memory()
+		}
+	}
+	return out, nil
+}
+
+// storm changes a page 1,000 times a second and returns the share of a processor that
+// the whole browser takes, in per cent.
+func storm(ctx context.Context, p browser.Page) (float64, error) {
+	if err := p.Run(ctx, nil, `const list = document.body.appendChild(document.createElement("div"));
+		const lines = Array.from({length: 10}, () => list.appendChild(document.createElement("p")));
+		window.changes = 0;
+		window.storm = setInterval(() => { for (const l of lines) l.textContent = "Watched by " + ++changes + " people"; }, 10);
+		return null`, nil); err != nil {
+		return 0, err
+	}
+	time.Sleep(time.Second)
+	var from, to float64
+	if err := p.Run(ctx, nil, `return changes`, &from); err != nil {
+		return 0, err
+	}
+	before, begun := processors(), time.Now()
+	time.Sleep(stormFor)
+	took, passed := processors()-before, time.Since(begun).Seconds()
+	if err := p.Run(ctx, nil, `clearInterval(window.storm); return changes`, &to); err != nil {
+		return 0, err
+	}
+	if (to-from)/passed < 900 {
+		return 0, fmt.Errorf("this machine is too busy for 1,000 changes a second: %.0f", (to-from)/passed)
+	}
+	return 100 * took.Seconds() / passed, nil
+}
+
+// collecting times the collector on a page, in the page's own world.
+func collecting(root string, page shopfront.Page) (float64, error) {
+	source, err := os.ReadFile(filepath.Join(root, "extension", "collect.js"))
+	if err != nil {
+		return 0, err
+	}
+	shop, err := browser.OpenShop(shopfront.Handler([]shopfront.Page{page}))
+	if err != nil {
+		return 0, err
+	}
+	defer shop.Close()
+	b, err := browser.Chromium(browser.Options{Proxy: shop.Addr()})
+	if err != nil {
+		return 0, err
+	}
+	defer b.Close()
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	p, err := b.NewPage(ctx)
+	if err != nil {
+		return 0, err
+	}
+	if err := p.Open(ctx, page.Address(false)); err != nil {
+		return 0, err
+	}
+	var took []float64
+	if err := p.Run(ctx, nil, string(source)+`
+		const took = [];
+		for (let i = 0; i < 15; i++) {
+			const begun = performance.now();
+			if (!trackwhyCollect(document)?.text) throw new Error("nothing was collected");
+			took.push(performance.now() - begun);
+		}
+		return took`, &took); err != nil {
+		return 0, err
+	}
+	return median(took), nil
+}
+
+// descendants are the processes that this one started, and those that they started.
+func descendants() []string {
+	parent := map[string]string{}
+	entries, _ := filepath.Glob("/proc/[0-9]*/stat")
+	for _, name := range entries {
+		if f := statFields(name); len(f) > 1 {
+			parent[filepath.Base(filepath.Dir(name))] = f[1]
+		}
+	}
+	own := strconv.Itoa(os.Getpid())
+	var found []string
+	for pid := range parent {
+		for up := pid; up != "" && up != "0"; up = parent[up] {
+			if up == own && pid != own {
+				found = append(found, pid)
+				break
+			}
+		}
+	}
+	return found
+}
+
+// statFields are the fields of /proc/N/stat behind the name, which may hold blanks.
+func statFields(name string) []string {
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return nil
+	}
+	return strings.Fields(string(text[strings.LastIndexByte(string(text), ')')+1:]))
+}
+
+// memory is what the processes hold in MiB, shared pages counted once; 0 where the
+// system does not tell.
+func memory() float64 {
+	if runtime.GOOS != "linux" {
+		return 0
+	}
+	var kib float64
+	for _, pid := range descendants() {
+		text, _ := os.ReadFile("/proc/" + pid + "/smaps_rollup")
+		for line := range strings.Lines(string(text)) {
+			if f := strings.Fields(line); len(f) > 1 && f[0] == "Pss:" {
+				n, _ := strconv.ParseFloat(f[1], 64)
+				kib += n
+			}
+		}
+	}
+	return kib / 1024
+}
+
+// processors is the time that the processes have taken so far.
+func processors() time.Duration {
+	var ticks int64
+	for _, pid := range descendants() {
+		if f := statFields("/proc/" + pid + "/stat"); len(f) > 12 {
+			user, _ := strconv.ParseInt(f[11], 10, 64)
+			system, _ := strconv.ParseInt(f[12], 10, 64)
+			ticks += user + system
+		}
+	}
+	return time.Duration(ticks) * 10 * time.Millisecond // USER_HZ is 100 on every Linux that runs a browser
+}

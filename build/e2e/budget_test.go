@@ -1,0 +1,87 @@
+package e2e
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/trackwhy/trackwhy/build/browser"
+	"github.com/trackwhy/trackwhy/build/demo"
+)
+
+// counted is a build whose content script leaves a mark in the page's timeline for the
+// start of the program and for each call, which the shipped one does not.
+func counted(t *testing.T) func(name string, content []byte) []byte {
+	return func(name string, content []byte) []byte {
+		if name != "engine.js" {
+			return content
+		}
+		for _, at := range []string{"const fetched = ", "if (engine.ended || !CALLS.has(name)) return"} {
+			require.Equal(t, 1, bytes.Count(content, []byte(at)), at)
+		}
+		content = bytes.Replace(content, []byte("const fetched = "), []byte("performance.mark('trackwhy program'); const fetched = "), 1)
+		return bytes.Replace(content, []byte("if (engine.ended || !CALLS.has(name)) return"), []byte("performance.mark('trackwhy ' + name); if (engine.ended || !CALLS.has(name)) return"), 1)
+	}
+}
+
+// marks are the marks of counted in their order.
+func (s shopper) marks(t *testing.T, p browser.Page) []string {
+	t.Helper()
+	var names []string
+	require.NoError(t, p.Run(s.ctx, nil, `return performance.getEntriesByType("mark").map((m) => m.name).filter((n) => n.startsWith("trackwhy "))`, &names))
+	for i := range names {
+		names[i] = strings.TrimPrefix(names[i], "trackwhy ")
+	}
+	return names
+}
+
+// The budgets of a page that do not depend on the machine.
+func TestAPageCostsOneStartOneCallAScanAndFewNodes(t *testing.T) {
+	eachWith(t, counted(t), func(t *testing.T, s shopper) {
+		none := s.open(t, "none", false)
+		p := s.open(t, "list", false)
+		badges, err := demo.Badges(s.ctx, p)
+		require.NoError(t, err)
+		require.NotZero(t, badges)
+		// The page without orders was there before.
+		assert.Empty(t, s.marks(t, none), "a page without orders starts no program")
+
+		require.NoError(t, p.Front(s.ctx)) // a hidden page is not scanned again
+
+		first := s.marks(t, p)
+		assert.Equal(t, []string{"program", "start", "remember", "scan"}, first[:min(4, len(first))])
+		assert.Equal(t, 1, count(first, "program"))
+
+		// Many changes at once are one scan, and a scan is one call.
+		s.until(t, p, "rest", `performance.now() - performance.getEntriesByType("mark").at(-1).startTime > 1500`)
+		before := count(s.marks(t, p), "scan")
+		require.NoError(t, p.Run(s.ctx, nil, `const list = document.querySelector(".order-item").parentElement;
+			for (let i = 0; i < 200; i++) list.append(Object.assign(document.createElement("p"), {textContent: "Recommended " + i}));
+			return null`, nil))
+		s.until(t, p, "a scan", `performance.getEntriesByType("mark").filter((m) => m.name === "trackwhy scan").length > args[0]`, before)
+		s.until(t, p, "rest", `performance.now() - performance.getEntriesByType("mark").at(-1).startTime > 1000`)
+		all := s.marks(t, p)
+		assert.Equal(t, before+1, count(all, "scan"))
+		assert.Equal(t, 1, count(all, "program"))
+		assert.Equal(t, []string{"start"}, slices.DeleteFunc(slices.Clone(all), func(n string) bool { return n != "start" }))
+
+		var outside, inside int
+		require.NoError(t, p.Run(s.ctx, nil, `return document.querySelectorAll("trackwhy-badge, trackwhy-badge *, trackwhy-card, trackwhy-card *").length`, &outside))
+		assert.Equal(t, badges, outside, "one element a badge in the page, and no card that nobody asked for")
+		require.NoError(t, p.Run(s.ctx, browser.Path{"trackwhy-badge"}, `return root.querySelectorAll("*").length`, &inside))
+		assert.LessOrEqual(t, inside, 5, "button, icon of two strokes, text")
+	})
+}
+
+func count(list []string, what string) (n int) {
+	for _, s := range list {
+		if s == what {
+			n++
+		}
+	}
+	return n
+}
