@@ -444,43 +444,122 @@ func Group(s string) string {
 	return b.String()
 }
 
-// Split returns the numbers of a text that may hold several, separated by line
-// breaks, commas, semicolons or bars, at most 100. Blanks stay inside a number unless
-// they stand between whole ones that start with a letter.
+// Split returns the numbers of a text that may hold several: separated by line breaks,
+// commas, semicolons or bars, or standing among words, dates and each other, at most 100.
+// Blanks stay inside a number. Each is a part of the text as it stands there; what holds
+// no number is left out only when it is words.
 func Split(text string) []string {
 	if len(text) > 100*maxInput {
 		text = text[:100*maxInput]
 	}
+	if wrapped(text) {
+		return []string{text}
+	}
 	var l []string
-	for len(text) > 0 && len(l) < 100 {
-		end := strings.IndexAny(text, "\n,;|")
-		part := text
-		if end < 0 {
-			text = ""
-		} else {
-			part, text = text[:end], text[end+1:]
+	words := false // a part of words was found
+	rest := text
+	for rest != "" && len(l) < 100 {
+		part, size := nextPart(rest)
+		rest = rest[len(part)+size:]
+		if strings.Trim(part, " \t\r") == "" {
+			continue
 		}
-		if strings.Trim(part, " \t\r") != "" {
-			l = appendNumbers(l, part)
+		before := len(l)
+		l = appendNumbers(l, part)
+		words = words || len(l) == before+1 && wordy(l[before])
+	}
+	if !words || len(l) < 2 {
+		return l
+	}
+	kept := l[:0]
+	for _, part := range l {
+		if !wordy(part) {
+			kept = append(kept, part)
+		}
+	}
+	if len(kept) == 0 {
+		return []string{text}
+	}
+	return kept
+}
+
+// wrapped reports one number that is broken over lines.
+func wrapped(text string) bool {
+	if len(text) > 10*maxNumber || strings.IndexByte(text, '\n') < 0 || !isForm(text) {
+		return false
+	}
+	for rest := text; rest != ""; {
+		line, tail, _ := strings.Cut(rest, "\n")
+		if isForm(line) || hasDigits(line, 14) {
+			return false // a number by itself
+		}
+		rest = tail
+	}
+	return true
+}
+
+// nextPart returns what stands in front of the next separator, and its length.
+func nextPart(s string) (part string, size int) {
+	entity := 0 // up to here an entity of HTML, whose semicolon ends it
+	for i, r := range s {
+		switch r {
+		case '&':
+			if end := entityEnd(s[i:]); end > 0 {
+				entity = i + end
+			}
+		case ';':
+			if i > entity || i == 0 {
+				return s[:i], 1
+			}
+		case '\n', ',', '|':
+			return s[:i], 1
+		case '、', '，', '；', '،', '؛', '｜':
+			return s[:i], len(string(r))
+		case '%': // the same in an address
+			if len(s) > i+2 {
+				switch s[i+1 : i+3] {
+				case "2C", "2c", "3B", "3b", "7C", "7c", "0A", "0a":
+					return s[:i], 3
+				}
+			}
+		}
+	}
+	return s, 0
+}
+
+// wordy reports a part of words that holds no number.
+func wordy(part string) bool {
+	words := false
+	for _, t := range tokens(part) {
+		words = words || t.word()
+		if t.n >= 8 && t.digits >= 6 {
+			return false
+		}
+	}
+	var one [1]span
+	return words && scan(part, one[:]) == 0
+}
+
+// appendNumbers adds the numbers of one part: itself, or the several different ones that
+// stand in it.
+func appendNumbers(l []string, part string) []string {
+	var found [100]span
+	n := scan(part, found[:100-len(l)])
+	several := false
+	for i := 1; i < n && !several; i++ {
+		several = !sameNumber(part, found[0], found[i])
+	}
+	if !several {
+		return append(l, part)
+	}
+	for i := range n {
+		again := false
+		for j := range i {
+			again = again || sameNumber(part, found[i], found[j])
+		}
+		if !again {
+			l = append(l, part[found[i].from:found[i].to])
 		}
 	}
 	return l
-}
-
-// appendNumbers adds the numbers of one part. Blanks separate numbers only when
-// each piece is a whole number of its own: it starts with a letter and has a form.
-func appendNumbers(l []string, part string) []string {
-	pieces := strings.Fields(part)
-	if len(pieces) < 2 || len(l)+len(pieces) > 100 {
-		return append(l, part)
-	}
-	for i, p := range pieces {
-		if len(p) < 10 || !isLetter(p[0]&^0x20) || i > 0 && strings.EqualFold(p, pieces[0]) {
-			return append(l, part)
-		}
-		if id := Identify(p); len(id.Candidates) == 0 {
-			return append(l, part)
-		}
-	}
-	return append(l, pieces...)
 }
