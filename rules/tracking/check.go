@@ -25,10 +25,26 @@ const (
 	checkLuhn                  // ISO/IEC 7812-1 (Purolator, Old Dominion)
 	checkUPSWaybill            // as UPS, without the letter in front (UPS waybill)
 	checkFedEx12               // weights 3 1 7, mod 11, mod 10
-	checkFedEx12Tail           // the same over the last 12
+	checkFedEx14Tail           // weights 1 7 3, mod 11, mod 10, over the last 14 (FedEx labels; jkeen/tracking_number_data fedex_34, 2026-08)
 	checkFedEx12At16           // the same over characters 17 to 28 (FedEx ASTRA)
 	checkMod7                  // the number before the last digit, mod 7 (DHL Express)
+	checkSF                    // odd weights from the right, digit sums, mod 10, without the area code (SF Express's rule for waybills in a row; github plhery/universal-parcel-scraper, 2026-09)
+	checkIdentcode             // weights 4 9, mod 10 (Deutsche Post Identcode)
+	checkGS1Loose              // GS1, of one source, on digits that a dozen carriers share
+	checkLuhnLoose             // ISO/IEC 7812-1, likewise
 )
+
+// loose reports a rule that proves nothing on digits without a beginning of their own:
+// it was found in one project only, or a form that one carrier in many uses. That it
+// holds ranks a form; it is not said to be passed, for one number in ten passes it and
+// most of those are of another carrier.
+func (k checkKind) loose() bool {
+	switch k {
+	case checkGS1Loose, checkLuhnLoose, checkGLS, checkMod11, checkSF, checkIdentcode:
+		return true
+	}
+	return false
+}
 
 // verify computes the check digit of a number that has the right shape.
 func verify(kind checkKind, s string) Check {
@@ -38,7 +54,7 @@ func verify(kind checkKind, s string) Check {
 		return CheckNone
 	case checkS10:
 		ok = s10Valid(s)
-	case checkGS1:
+	case checkGS1, checkGS1Loose:
 		ok = gs1(s)
 	case checkGS1Tail11:
 		ok = gs1(s[len(s)-11:])
@@ -66,18 +82,22 @@ func verify(kind checkKind, s string) Check {
 		ok = ups(s[2:])
 	case checkOnTrac:
 		ok = ups(s)
-	case checkLuhn:
+	case checkLuhn, checkLuhnLoose:
 		ok = luhn(s)
 	case checkUPSWaybill:
 		ok = ups(s[1:])
 	case checkFedEx12:
 		ok = fedex12(s)
-	case checkFedEx12Tail:
-		ok = fedex12(s[len(s)-12:])
+	case checkFedEx14Tail:
+		ok = fedex14(s[len(s)-14:])
 	case checkFedEx12At16:
 		ok = fedex12(s[16:28])
 	case checkMod7:
 		ok = mod7(s)
+	case checkSF:
+		ok = sf(s)
+	case checkIdentcode:
+		ok = identcode(s)
 	}
 	if ok {
 		return CheckPassed
@@ -146,6 +166,38 @@ func fedex12(s string) bool {
 		sum += int(s[i]-'0') * [3]int{3, 1, 7}[i%3]
 	}
 	return sum%11%10 == int(s[11]-'0')
+}
+
+func fedex14(s string) bool {
+	sum := 0
+	for i := range 13 {
+		sum += int(s[i]-'0') * [3]int{1, 7, 3}[i%3]
+	}
+	return sum%11%10 == int(s[13]-'0')
+}
+
+// sf takes 12 digits, or SF and 13 digits. The first three digits, an area code, do not
+// count.
+func sf(s string) bool {
+	start := 3
+	if s[0] == 'S' {
+		start = 5
+	}
+	sum, w := 0, 1
+	for i := len(s) - 2; i >= start; i-- {
+		p := int(s[i]-'0') * w
+		sum += p/10 + p%10 // at most 9 times 17
+		w += 2
+	}
+	return (10-sum%10)%10 == int(s[len(s)-1]-'0')
+}
+
+func identcode(s string) bool {
+	sum := 0
+	for i := range len(s) - 1 {
+		sum += int(s[i]-'0') * (4 + i%2*5)
+	}
+	return (10-sum%10)%10 == int(s[len(s)-1]-'0')
 }
 
 func mod7(s string) bool {

@@ -219,6 +219,7 @@ func (id *Identification) Again(text string, h Hints) {
 		n = s10Candidates(s, &found)
 	}
 	rows, first := rowsOf[digits&1][len(s)], s[0]
+	claimed, bare := false, false // of a form by its beginning, in vain; of one without, with success
 	for i := 0; i+2 < len(rows); i += 3 {
 		// Most rows begin with a letter or digit of their own.
 		c := rows[i]
@@ -245,9 +246,19 @@ func (id *Identification) Again(text string, h Hints) {
 		}
 		m := match{format: &formats[p.format], check: verify(p.check, s), rank: int32(rows[i+2]) * 20}
 		m.rank = rank(&m, h)
+		if digits == 1<<len(s)-1 {
+			if rows[i+2] > 0 {
+				claimed = claimed || m.check == CheckFailed
+			} else if m.check == CheckPassed {
+				m.bare, bare = true, true
+				if p.check.loose() {
+					m.check = CheckNone
+				}
+			}
+		}
 		if k := n - 1; k >= 0 && found[k].format == m.format {
-			// Another shape of the same format: the better check counts.
-			if m.check == CheckPassed && found[k].check != CheckPassed {
+			// Another shape of the same format: the better one counts.
+			if m.rank > found[k].rank {
 				found[k] = m
 			}
 			continue
@@ -259,6 +270,15 @@ func (id *Identification) Again(text string, h Hints) {
 	}
 	if id.Kind == KindItem || id.Kind == KindPhone {
 		n = 0
+	}
+	if bare && (claimed || sameDigits(s)) {
+		// A form whose beginning the number has says that a digit is wrong: another's
+		// check digit holds by chance. Nobody gives out twelve zeros.
+		for i := range n {
+			if found[i].bare {
+				found[i].check = CheckNone
+			}
+		}
 	}
 	if n > 0 {
 		// Insertion sort: few, and it keeps equal ones in the order of the table.
@@ -297,6 +317,7 @@ type match struct {
 	rank   int32
 	check  Check
 	s10    bool // of S10 shape: the letters say the rest
+	bare   bool // digits without a beginning of their own, whose check digit holds
 }
 
 // fill makes the candidate of a match.
@@ -352,7 +373,7 @@ func s10Candidates(s string, found *[16]match) int {
 	check := CheckFailed
 	if s10Valid(s) {
 		check = CheckPassed
-	} else if !indicatorOf(s[0], s[1]).reliable {
+	} else if exempt(s) {
 		check = CheckNone
 	}
 	country := s[11:]

@@ -1,5 +1,7 @@
 package tracking
 
+import "math/bits"
+
 // sound reports that there is nothing to repair: the best form takes the number as it
 // is, or it is one of the shop's own.
 func (id *Identification) sound() bool {
@@ -20,14 +22,21 @@ func repair(s string, digits uint64, id *Identification, l *list) Flaw {
 		return FlawShort // most LP of 12 or 13 digits are LP of 14 cut off
 	}
 	if best != nil && best.Format.Shape != "s10" && best.Check == CheckFailed {
-		// Pure digits may be anything: the rules of a dozen carriers would explain them.
-		if best.Format.Shape == "digits" {
+		// Pure digits without a beginning of their own may be anything: the rules of a
+		// dozen carriers would explain them.
+		p := rowOf(s, best.Format)
+		if best.Format.Shape == "digits" || p != nil && len(id.Candidates) > 1 && digits == 1<<len(s)-1 && p.prefix() == 0 {
 			return FlawNone
 		}
-		return checked(s, best.Format, l)
+		return checked(s, p, best.Format, l)
 	}
 	if digits == 1<<len(s)-1 {
-		return FlawNone // no letter that could be a digit
+		// No letter that could be a digit. But a beginning that is only one form's says
+		// whose check digit fails.
+		if p := claimant(s, id); p != nil {
+			return checked(s, p, &formats[p.format], l)
+		}
+		return sized(s)
 	}
 	switch {
 	case len(s) == 13 && best != nil && best.Format == &s10Strange:
@@ -40,24 +49,26 @@ func repair(s string, digits uint64, id *Identification, l *list) Flaw {
 		s10Digits(s, l)
 		return FlawCheck
 	case len(s) == 13:
-		if fixed, ok := toS10(s); ok {
-			holds := s10Valid(fixed)
-			if !holds && reread(s, l) != FlawNone {
-				return FlawLetter // another form's check digit holds
+		if two := bits.OnesCount64(digits ^ 0b00_111111111_00); two > 1 && reread(s, l) != FlawNone {
+			return FlawLetter // fewer errors explain it as another form
+		}
+		if flaw := s10Places(s, digits, l); flaw != FlawNone {
+			if l.n == 0 {
+				reread(s, l) // another form's check digit may hold
 			}
-			if holds || !indicatorOf(fixed[0], fixed[1]).reliable {
-				pos, from, to := diff(s, fixed)
-				l.add(fixed, ReasonLookAlike, pos, from, to)
-			}
-			// Else two errors: the shape was mended, the digits still disagree.
-			return FlawLetter
+			// Without a suggestion there are two errors: the shape can be mended, the
+			// digits still disagree.
+			return flaw
 		}
 	case len(s) == 12 || len(s) == 14:
-		if flaw := s10Length(s, l); flaw != FlawNone {
+		if flaw := s10Length(s, digits, l); flaw != FlawNone {
 			return flaw
 		}
 	}
 	if best == nil || best.rank <= 0 {
+		if flaw := sized(s); flaw != FlawNone {
+			return flaw
+		}
 		if flaw := prefixed(s, l); flaw != FlawNone {
 			return flaw
 		}
@@ -70,8 +81,7 @@ func repair(s string, digits uint64, id *Identification, l *list) Flaw {
 // end, where the digits are, then swapped neighbours, then one digit. UPS prints 1Z
 // numbers in small type on every label, so all three are offered; of other forms a
 // repair is offered only when it is the only one of its kind.
-func checked(s string, f *Format, l *list) Flaw {
-	p := rowOf(s, f)
+func checked(s string, p *shape, f *Format, l *list) Flaw {
 	if p == nil {
 		return FlawCheck
 	}
@@ -111,8 +121,10 @@ func checked(s string, f *Format, l *list) Flaw {
 	}
 	var looks, swaps list
 	for i := len(s) - 1; i >= 0; i-- {
-		if d := lookDigit(s[i]); d != 0 {
-			one(&looks, ReasonLookAlike, i, d)
+		if isLetter(s[i]) {
+			for _, d := range []byte(lookDigits[s[i]-'A']) {
+				one(&looks, ReasonLookAlike, i, d)
+			}
 		}
 		if i > 0 && s[i] != s[i-1] && isDigit(s[i]) && isDigit(s[i-1]) &&
 			!(linear && (sum+change(i, s[i-1])+change(i-1, s[i]))%10 != 0) {
@@ -155,7 +167,7 @@ func checked(s string, f *Format, l *list) Flaw {
 func weight(kind checkKind, n, i int) int {
 	start, right := 0, true // counted from there, weights from the right
 	switch kind {
-	case checkGS1, checkGS1With91, checkGS1With92:
+	case checkGS1, checkGS1Loose, checkGS1With91, checkGS1With92:
 	case checkGS1Tail11:
 		start = n - 11
 	case checkGS1Tail15:
@@ -220,7 +232,7 @@ func reread(s string, l *list) Flaw {
 			return FlawLetter
 		}
 	}
-	for _, head := range [...]int{0, 2, 6} {
+	for _, head := range [...]int{1, 2, 6, 0} {
 		var at [4]int // the letters to reread, from behind
 		letters := 0
 		for i := len(s) - 1; i >= head && letters < len(at); i-- {
@@ -244,18 +256,31 @@ func reread(s string, l *list) Flaw {
 			continue
 		}
 		first := at[letters-1]
-		n := string(b[:len(s)])
-		digits := digitsIn(n)
-		rows := rowsOf[digits&1][len(n)]
-		for i := 0; i+2 < len(rows); i += 3 {
-			p := &shapes[rows[i+1]]
-			if formats[p.format].Shape != "digits" && p.match(n, digits) && verify(p.check, n) == CheckPassed {
+		looks := lookDigits[s[first]-'A']
+		for k := 0; k < len(looks); k++ {
+			b[first] = looks[k]
+			if n := string(b[:len(s)]); checkHolds(n) {
 				l.add(n, ReasonLookAlike, first, s[first:first+1], n[first:first+1])
 				return FlawLetter
 			}
 		}
 	}
 	return FlawNone
+}
+
+// checkHolds reports that a form with letters or a beginning of its own takes a number
+// and that its check digit holds.
+func checkHolds(n string) bool {
+	digits := digitsIn(n)
+	rows := rowsOf[digits&1][len(n)]
+	for i := 0; i+2 < len(rows); i += 3 {
+		p := &shapes[rows[i+1]]
+		if p.check != checkNone && formats[p.format].Shape != "digits" && (rows[i+2] > 0 || digits != 1<<len(n)-1) &&
+			p.match(n, digits) && verify(p.check, n) == CheckPassed {
+			return true
+		}
+	}
+	return false
 }
 
 // list holds at most three different suggestions.
@@ -285,89 +310,109 @@ func (l *list) take(from *list, n int) {
 	}
 }
 
-// lookDigit returns the digit that a letter is mistaken for, or 0 (Crockford base
-// 32 decoding and the common list O/0 I/1 S/5 Z/2 B/8 G/6 q/9).
+// lookDigits are the digits that each letter from A on is mistaken for, likeliest first
+// (Crockford base 32 decoding and the common lists: O/0/Q/D, I/l/1/7/J/T/L, 5/S, 2/Z,
+// 8/B, 6/G/C, 9/q/g). V and the like look like no digit.
+var lookDigits = [26]string{"4", "83", "60", "0", "3", "", "69", "4", "17", "17", "", "17", "", "", "0", "9", "09", "", "58", "71",
+	"0", "", "", "", "74", "27"}
+
+// lookDigit returns the likeliest digit that a letter is mistaken for, or 0.
 func lookDigit(b byte) byte {
-	switch b {
-	case 'O', 'Q', 'D', 'U':
-		return '0'
-	case 'I', 'L', 'J':
-		return '1'
-	case 'Z':
-		return '2'
-	case 'E':
-		return '3'
-	case 'A', 'H':
-		return '4'
-	case 'S':
-		return '5'
-	case 'G', 'C':
-		return '6'
-	case 'T', 'Y':
-		return '7'
-	case 'B':
-		return '8'
-	case 'P':
-		return '9'
+	if !isLetter(b) || lookDigits[b-'A'] == "" {
+		return 0
 	}
-	return 0
+	return lookDigits[b-'A'][0]
 }
 
-// lookLetter returns the letter that a digit is mistaken for, or 0.
-func lookLetter(b byte) byte {
-	switch b {
-	case '0':
-		return 'O'
-	case '1':
-		return 'I'
-	case '2':
-		return 'Z'
-	case '5':
-		return 'S'
-	case '6':
-		return 'G'
-	case '8':
-		return 'B'
-	}
-	return 0
-}
+// lookLetters are the letters that each digit is mistaken for, likeliest first.
+var lookLetters = [10]string{"OQDCU", "ILJT", "Z", "EB", "A", "S", "GC", "TLJ", "B", "PQG"}
 
 // digitTwins are the digits that each digit is mistaken for.
 var digitTwins = [10]string{"689", "47", "7", "58", "19", "36", "058", "12", "036", "04"}
 
-// toS10 turns look-alikes into what their places in an S10 number ask for. It
-// fails when a place cannot be turned or when nothing needed turning.
-func toS10(s string) (string, bool) {
-	var b [13]byte
-	changed := 0
+// s10Places reads a number of 13 characters that is not of S10 shape as one: with letters
+// in digit places and digits in letter places turned into what they look like, at most
+// three, or with the neighbours at an edge of the digits swapped.
+func s10Places(s string, digits uint64, l *list) Flaw {
+	// Where a letter or digit is out of place.
+	wrong := digits ^ 0b00_111111111_00
+	var at [3]int
+	n := 0
 	for i := range 13 {
-		c := s[i]
-		if i >= 2 && i < 11 {
-			if !isDigit(c) {
-				if c = lookDigit(c); c == 0 {
-					return "", false
-				}
-				changed++
-			}
-		} else if !isLetter(c) {
-			if c = lookLetter(c); c == 0 {
-				return "", false
-			}
-			changed++
+		if wrong>>i&1 == 0 {
+			continue
 		}
-		b[i] = c
-	}
-	if changed == 0 || changed > 3 {
-		return "", false
-	}
-	fixed := string(b[:])
-	if postOf(fixed[11:]) == nil && fixed[11:] != "YP" {
-		if c, ok := countryLookAlike(fixed[11:]); ok {
-			return fixed[:11] + c, true
+		if n == len(at) || isLetter(s[i]) && lookDigits[s[i]-'A'] == "" && wrong != 0b110 && wrong != 0b110<<9 {
+			return FlawNone
 		}
-		return "", false
+		at[n] = i
+		n++
 	}
-	return fixed, true
+	var b [13]byte
+	copy(b[:], s)
+	flaw := s10Turn(s, &b, at[:n], l, s10Valid)
+	if flaw != FlawNone && l.n == 0 {
+		s10Turn(s, &b, at[:n], l, exempt)
+	}
+	if wrong == 0b110 || wrong == 0b110<<9 {
+		i := at[0]
+		b[i], b[i+1] = s[i+1], s[i]
+		if n := string(b[:]); s10Sound(n) {
+			l.add(n, ReasonSwap, i, s[i:i+2], n[i:i+2])
+			flaw = FlawLetter
+		}
+	}
+	return flaw
+}
+
+// s10Turn tries what the characters at these places look like, all together, and offers
+// what is a number of a known country and ok.
+func s10Turn(s string, b *[13]byte, at []int, l *list, ok func(string) bool) Flaw {
+	if len(at) == 0 {
+		n := string(b[:])
+		if s10Issuer(n) == "" {
+			if c, ok := countryLookAlike(n[11:]); ok {
+				n = n[:11] + c
+			}
+		}
+		if s10Issuer(n) == "" {
+			return FlawNone
+		}
+		if ok(n) {
+			pos, from, to := diff(s, n)
+			l.add(n, ReasonLookAlike, pos, from, to)
+		}
+		return FlawLetter
+	}
+	i := at[0]
+	looks := ""
+	if isLetter(s[i]) {
+		looks = lookDigits[s[i]-'A']
+	} else {
+		looks = lookLetters[s[i]-'0']
+	}
+	flaw := FlawNone
+	for k := 0; k < len(looks); k++ {
+		b[i] = looks[k]
+		if f := s10Turn(s, b, at[1:], l, ok); f != FlawNone {
+			flaw = f
+		}
+	}
+	b[i] = s[i]
+	return flaw
+}
+
+// s10Issuer returns the last two letters of an S10 number that name its issuer, or "".
+func s10Issuer(s string) string {
+	if c := s[len(s)-2:]; c == "YP" || postOf(c) != nil {
+		return c
+	}
+	return ""
+}
+
+// s10Sound reports an S10 number of a known issuer whose check digit holds or need not.
+func s10Sound(s string) bool {
+	return isS10Shape(s) && s10Issuer(s) != "" && (s10Valid(s) || exempt(s))
 }
 
 // countryLookAlike returns the commonest issuing country that two letters are
@@ -453,36 +498,32 @@ func s10Digits(s string, l *list) {
 	}
 }
 
-// s10Length reads numbers that are an S10 number with one character too few or
-// too many: two letters in front, two of a known country at the end.
-func s10Length(s string, l *list) Flaw {
+// s10Length reads numbers that are an S10 number with one character too few or too many.
+func s10Length(s string, digits uint64, l *list) Flaw {
 	n := len(s)
-	if !isLetter(s[0]) || !isLetter(s[1]) || !isLetter(s[n-1]) || !isLetter(s[n-2]) || postOf(s[n-2:]) == nil {
-		// "RB123456785C": the last letter is missing.
-		if n == 12 && isLetter(s[0]) && isLetter(s[1]) && isLetter(s[11]) && allDigits(s[2:11]) {
-			if s[11] == 'C' && s10Digit(s[2:10]) == s[10] {
-				l.add(s+"N", ReasonMissing, 12, "", "N")
+	if n == 14 {
+		return s10Extra(s, digits, l)
+	}
+	switch digits {
+	case 0b0_111111111_00: // "RB123456785C", "RB123456785N"
+		if c := s[11]; c == 'C' || c == 'N' {
+			if fixed := s[:11] + "CN"; s10Sound(fixed) {
+				if c == 'C' {
+					l.add(fixed, ReasonMissing, 12, "", "N")
+				} else {
+					l.add(fixed, ReasonMissing, 11, "", "C")
+				}
 			}
+		}
+		return FlawShort
+	case 0b00_111111111_0: // "B123456785CN"
+		if s10Issuer(s) != "" {
 			return FlawShort
 		}
 		return FlawNone
 	}
-	for i := 2; i < n-2; i++ {
-		if !isDigit(s[i]) && lookDigit(s[i]) == 0 {
-			return FlawNone
-		}
-	}
-	if n == 14 {
-		for i := 2; i < 12; i++ {
-			if i > 2 && s[i] == s[i-1] {
-				continue // the same repair
-			}
-			fixed := s[:i] + s[i+1:]
-			if isS10Shape(fixed) && s10Valid(fixed) {
-				l.add(fixed, ReasonExtra, i, s[i:i+1], "")
-			}
-		}
-		return FlawLong
+	if digits&0b11 != 0 || digits>>10 != 0 || s10Issuer(s) == "" || !turnable(s) {
+		return FlawNone
 	}
 	// A missing digit has ten repairs that hold: offer only a doubled digit that was
 	// typed once.
@@ -495,6 +536,39 @@ func s10Length(s string, l *list) Flaw {
 	return FlawShort
 }
 
+// s10Extra reads an S10 number with a character too many: the doubled one first.
+func s10Extra(s string, digits uint64, l *list) Flaw {
+	if digits&1 != 0 || digits>>13 != 0 {
+		return FlawNone
+	}
+	flaw := FlawNone
+	if digits&0b11 == 0 && digits>>12 == 0 && s10Issuer(s) != "" && turnable(s) {
+		flaw = FlawLong
+	}
+	for doubled := 1; doubled >= 0; doubled-- {
+		for i := range 14 {
+			if i > 0 && s[i] == s[i-1] || (i < 13 && s[i] == s[i+1]) != (doubled == 1) {
+				continue // the same repair, or another round's
+			}
+			if fixed := s[:i] + s[i+1:]; s10Sound(fixed) && s10Valid(fixed) {
+				l.add(fixed, ReasonExtra, i, s[i:i+1], "")
+				flaw = FlawLong
+			}
+		}
+	}
+	return flaw
+}
+
+// turnable reports that all between the letters at the ends are digits or look like them.
+func turnable(s string) bool {
+	for i := 2; i < len(s)-2; i++ {
+		if isLetter(s[i]) && lookDigits[s[i]-'A'] == "" {
+			return false
+		}
+	}
+	return true
+}
+
 func allDigits(s string) bool {
 	for i := 0; i < len(s); i++ {
 		if !isDigit(s[i]) {
@@ -502,6 +576,40 @@ func allDigits(s string) bool {
 		}
 	}
 	return len(s) > 0
+}
+
+// claimant returns the row whose beginning a number of digits has and whose check digit
+// fails, where no other form's holds.
+func claimant(s string, id *Identification) *shape {
+	for i := range id.Candidates {
+		c := &id.Candidates[i]
+		if c.Check != CheckFailed || c.Format.Shape == "digits" {
+			continue
+		}
+		if p := rowOf(s, c.Format); p != nil && p.prefix() > 0 {
+			return p
+		}
+	}
+	return nil
+}
+
+// sized says that a number which begins as one form only is too short or too long for it
+// by one character.
+func sized(s string) Flaw {
+	for _, f := range [...]struct {
+		prefix string
+		n      int
+	}{{"1Z", 18}, {"0034043", 20}} {
+		if len(s) > len(f.prefix) && s[:len(f.prefix)] == f.prefix {
+			switch len(s) - f.n {
+			case -1:
+				return FlawShort
+			case 1:
+				return FlawLong
+			}
+		}
+	}
+	return FlawNone
 }
 
 // fixedForms are forms of a prefix and a fixed number of digits in which a letter
@@ -538,7 +646,12 @@ func prefixed(s string, l *list) Flaw {
 		case letters > 3:
 			return FlawNone
 		case letters > 0 && len(tail) == f.digits:
-			l.add(string(b), ReasonLookAlike, pos, s[pos:pos+1], string(b[pos]))
+			// No check digit says which of two digits a letter stands for.
+			looks := lookDigits[s[pos]-'A']
+			for k := 0; k < len(looks); k++ {
+				b[pos] = looks[k]
+				l.add(string(b), ReasonLookAlike, pos, s[pos:pos+1], string(b[pos]))
+			}
 			return FlawLetter
 		case letters == 0 && len(tail) < f.digits && len(tail) >= 6:
 			return FlawShort

@@ -180,5 +180,5 @@ func TestTheSumsOfRepairsAreThoseOfTheCheckDigits(t *testing.T) {
 			}
 		}
 	}
-	require.Len(t, rules, 11, "a rule has no sample")
+	require.Len(t, rules, 12, "a rule has no sample")
 }
