@@ -129,12 +129,17 @@ func s10Valid(s string) bool { return s10Digit(s[2:10]) == s[10] }
 func gs1(s string) bool { return gs1Sum(s)%10 == 0 }
 
 func gs1Sum(s string) int {
-	sum, w := 0, 1
-	for i := len(s) - 1; i >= 0; i-- {
-		sum += int(s[i]-'0') * w
-		w = 4 - w
+	ones, threes := 0, 0
+	i := len(s) - 1
+	for ; i > 0; i -= 2 {
+		ones += int(s[i])
+		threes += int(s[i-1])
 	}
-	return sum
+	n := len(s) >> 1
+	if i == 0 {
+		ones += int(s[0]) - '0'
+	}
+	return ones + 3*threes - 4*n*'0'
 }
 
 func gls(s string) bool {

@@ -59,70 +59,71 @@ type confusable struct {
 	b byte
 }
 
-// clean returns the number in a pasted text and what stood around it. The result
-// holds nothing but A-Z and 0-9.
-func clean(text string) (string, Removed) {
+// clean returns the number in a pasted text and what stood around it. The number holds
+// nothing but A-Z and 0-9. Rest is the text when it may hold more than the number: see
+// within.
+func clean(text string) (s string, removed Removed, rest string) {
 	// The common case needs no copy.
 	if plain(text) {
-		return once(text, 0)
+		s, removed = once(text, 0)
+		return s, removed, ""
 	}
 	if len(text) > maxInput {
 		text = text[:maxInput]
 	}
-	var removed Removed
-	if n, ok := fromURL(text); ok {
-		text = n
-		removed |= RemovedURL
-	} else if t := unmarked(text); t != text {
-		text = t
-		removed |= RemovedPunct
-	}
-	if n, ok := afterLabel(text); ok {
-		text = n
-		removed |= RemovedLabel
+	if !grouped(text) {
+		if n, ok := fromURL(text); ok {
+			text = n
+			removed |= RemovedURL
+		} else if t := unmarked(text); t != text {
+			text = t
+			removed |= RemovedPunct
+		}
+		if n, ok := afterLabel(text); ok {
+			text = n
+			removed |= RemovedLabel
+		}
 	}
 	var buf [maxNumber + 1]byte
 	n, how := foldAll(text, &buf)
-	if n > 13 && how&^ReplacedCase != 0 && !known(buf[:min(n, maxNumber)], n) {
-		if t, around := among(text); around != 0 {
-			var in [maxNumber + 1]byte
-			if k, inside := foldAll(t, &in); !known(in[:k], k) || isLetter(in[0]) || !starred(text, &buf, n) {
-				// What is invisible is told wherever it stood.
-				how = inside | how&(RemovedSpace|RemovedNBSP|RemovedZeroWidth|RemovedDirection)
-				removed |= around
-				n, buf = k, in
-			}
-		}
+	if n > 13 && how&^ReplacedCase != 0 {
+		rest = text
 	}
-	return once(string(buf[:n]), removed|how)
+	s, removed = once(string(buf[:n]), removed|how)
+	return s, removed, rest
 }
 
-// known reports whether a folded text is, all of it, one number: digits only, or of a
-// form that begins with letters.
-func known(s []byte, n int) bool {
-	if n > maxNumber {
-		return false
+// within is clean for a text that as a whole is no number: it looks for one among words,
+// dates and other numbers, and returns "" where there is none or more than one.
+func within(text string, removed Removed) (string, Removed) {
+	t, around := among(text)
+	if around == 0 {
+		return "", 0
 	}
-	t := string(s) // not kept: needs no memory
-	digits := digitsIn(t)
-	return digits == 1<<n-1 || formOf(t, digits)
+	var buf, all [maxNumber + 1]byte
+	n, inside := foldAll(t, &buf)
+	k, how := foldAll(text, &all)
+	if digitsIn(string(buf[:n])) == 1<<n-1 && starred(text, &all, k) {
+		return "", 0
+	}
+	// What is invisible is told wherever it stood, an address and a label as well.
+	return once(string(buf[:n]), around|inside|removed&(RemovedURL|RemovedLabel)|how&(RemovedSpace|RemovedNBSP|RemovedZeroWidth|RemovedDirection))
 }
 
 // starred reports whether a text without words is of a form of any letters and digits.
 func starred(text string, buf *[maxNumber + 1]byte, n int) bool {
+	if n > maxNumber {
+		return false
+	}
 	for _, t := range tokens(text) {
 		if t.word() {
 			return false
 		}
 	}
-	if n > maxNumber {
-		return false
-	}
 	s := string(buf[:n])
 	digits := digitsIn(s)
-	rows := rowsOf[digits&1][n]
-	for i := 0; i+2 < len(rows); i += 3 {
-		if p := &shapes[rows[i+1]]; p.pattern[0] == '*' && p.match(s, digits) {
+	for rows := rowsOf[digits&1][n]; rows != ""; rows = rows[rowSize:] {
+		if p := rowAt(rows, s, digits); p != nil && p.pattern[0] == '*' {
 			return true
 		}
 	}
@@ -173,17 +174,31 @@ func formOf(s string, digits uint64) bool {
 	if isS10(s, digits) {
 		return true
 	}
-	rows := rowsOf[digits&1][len(s)]
-	for i := 0; i+2 < len(rows); i += 3 {
-		c, p := rows[i], &shapes[rows[i+1]]
-		if c == 1 && digits == 1<<len(s)-1 {
-			return true
-		}
-		if p.pattern[0] != '*' && (c == 0 || c == s[0]) && p.match(s, digits) {
+	for rows := rowsOf[digits&1][len(s)]; rows != ""; rows = rows[rowSize:] {
+		if p := rowAt(rows, s, digits); p != nil && p.pattern[0] != '*' {
 			return true
 		}
 	}
 	return false
+}
+
+// grouped reports a text of Latin letters, digits, blanks and dashes only, without four
+// letters in a row: neither an address nor a label is in it.
+func grouped(text string) bool {
+	letters := 0
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case c-'0' <= 9, c == ' ', c == '-':
+			letters = 0
+		case c|0x20-'a' <= 'z'-'a':
+			if letters++; letters == 4 {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // plain reports whether a text is a number already.

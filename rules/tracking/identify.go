@@ -199,16 +199,29 @@ func IdentifyFor(text string, h Hints) (id Identification) {
 // Again identifies another text into id, whose lists it uses again: for many numbers
 // in a row, of which only one answer is needed at a time.
 func (id *Identification) Again(text string, h Hints) {
-	*id = Identification{Input: text, Candidates: id.Candidates[:0], Suggestions: id.Suggestions[:0]}
-	id.Clean, id.Removed = clean(text)
+	id.Input, id.Kind, id.Flaw = text, KindUnknown, FlawNone
+	id.Candidates, id.Suggestions = id.Candidates[:0], id.Suggestions[:0]
+	var rest string
+	id.Clean, id.Removed, rest = clean(text)
+	if !id.match(h, rest != "") {
+		if s, removed := within(rest, id.Removed); s != "" {
+			id.Clean, id.Removed = s, removed
+		}
+		id.match(h, false)
+	}
+}
+
+// match fills in what the clean number is. With try it returns false, and nothing is
+// filled in, when the number as a whole is of no form.
+func (id *Identification) match(h Hints, try bool) bool {
 	s := id.Clean
 	switch {
 	case s == "":
 		id.Kind = KindEmpty
-		return
+		return true
 	case len(s) > maxNumber:
 		id.Kind = KindLong
-		return
+		return !try
 	}
 	digits := digitsIn(s)
 	id.Kind = kindOf(s, digits)
@@ -218,17 +231,27 @@ func (id *Identification) Again(text string, h Hints) {
 	if isS10(s, digits) {
 		n = s10Candidates(s, &found)
 	}
-	rows, first := rowsOf[digits&1][len(s)], s[0]
 	claimed, bare := false, false // of a form by its beginning, in vain; of one without, with success
-	for i := 0; i+2 < len(rows); i += 3 {
+	pure := digits == 1<<len(s)-1
+	known := n > 0 || pure
+	first := s[0]
+	for rows := rowsOf[digits&1][len(s)]; len(rows) >= rowSize; rows = rows[rowSize:] {
 		// Most rows begin with a letter or digit of their own.
-		c := rows[i]
+		c := rows[0]
 		if c != first && c > 1 {
+			if c > first {
+				break
+			}
 			continue
 		}
-		p := &shapes[rows[i+1]]
+		// As rowAt, in place: this is where the time goes.
+		row := rows[2]
+		if mask := &masks[row]; digits&mask.digits != mask.digits || digits&mask.letters != 0 || rows[1] != 0 && rows[1] != s[1] {
+			continue
+		}
+		p := &shapes[row]
 		if c == 1 {
-			if digits != 1<<len(s)-1 {
+			if !pure {
 				continue
 			}
 		} else if !p.match(s, digits) {
@@ -236,7 +259,7 @@ func (id *Identification) Again(text string, h Hints) {
 		}
 		switch p.check {
 		case checkMixed:
-			if digits == 0 || digits == 1<<len(s)-1 {
+			if digits == 0 || pure {
 				continue
 			}
 		case checkAmazon:
@@ -244,10 +267,14 @@ func (id *Identification) Again(text string, h Hints) {
 				continue
 			}
 		}
-		m := match{format: &formats[p.format], check: verify(p.check, s), rank: int32(rows[i+2]) * 20}
-		m.rank = rank(&m, h)
-		if digits == 1<<len(s)-1 {
-			if rows[i+2] > 0 {
+		known = known || p.pattern[0] != '*' // which takes words too
+		m := match{format: &formats[p.format], rank: int32(rows[3]) * 20}
+		if p.check != checkNone {
+			m.check = verify(p.check, s)
+		}
+		m.rank = rank(&m, &h)
+		if pure {
+			if rows[3] > 0 {
 				claimed = claimed || m.check == CheckFailed
 			} else if m.check == CheckPassed {
 				m.bare, bare = true, true
@@ -256,17 +283,21 @@ func (id *Identification) Again(text string, h Hints) {
 				}
 			}
 		}
-		if k := n - 1; k >= 0 && found[k].format == m.format {
-			// Another shape of the same format: the better one counts.
-			if m.rank > found[k].rank {
-				found[k] = m
-			}
-			continue
+		// Another shape of the same format: the better one counts.
+		k := 0
+		for k < n && found[k].format != m.format {
+			k++
 		}
-		if n < len(found) {
+		switch {
+		case k == n && n < len(found):
 			found[n] = m
 			n++
+		case k < n && m.rank > found[k].rank:
+			found[k] = m
 		}
+	}
+	if try && !known {
+		return false
 	}
 	if id.Kind == KindItem || id.Kind == KindPhone {
 		n = 0
@@ -302,12 +333,12 @@ func (id *Identification) Again(text string, h Hints) {
 			}
 		}
 	}
-	if id.sound() {
-		return
+	if !id.sound() {
+		var l list
+		id.Flaw = repair(s, digits, id, &l)
+		id.Suggestions = l.suggestions(id.Suggestions)
 	}
-	var l list
-	id.Flaw = repair(s, digits, id, &l)
-	id.Suggestions = append(id.Suggestions, l.s[:l.n]...)
+	return true
 }
 
 // match is a candidate while it is ranked: small, because sixteen of them are cleared
@@ -336,7 +367,7 @@ func (m *match) fill(c *Candidate, s string) {
 
 // rank orders candidates: what the form fixes at its start, then the check digit,
 // then the buyer's country and the service.
-func rank(m *match, h Hints) int32 {
+func rank(m *match, h *Hints) int32 {
 	r := m.rank
 	switch m.check {
 	case CheckPassed:
@@ -350,7 +381,7 @@ func rank(m *match, h Hints) int32 {
 	if m.format.Class == "first leg" {
 		r -= 10
 	}
-	if m.format.NamedBy(h.Service) {
+	if h.Service != "" && m.format.NamedBy(h.Service) {
 		r += 100 // more than a check digit, which one number in ten passes by chance
 	}
 	return r

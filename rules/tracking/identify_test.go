@@ -268,6 +268,15 @@ func TestBlanksAndCaseNeverChangeTheAnswer(t *testing.T) {
 	}
 }
 
+// TestALetterBehindTenDigitsIsNoDigit: a form of ten to thirteen digits has digits only.
+func TestALetterBehindTenDigitsIsNoDigit(t *testing.T) {
+	for _, n := range []string{"1234567890ABC", "12345678901A", "1234567890A"} {
+		for _, id := range names(Identify(n)) {
+			assert.NotEqual(t, "china_digits", id, n)
+		}
+	}
+}
+
 func TestHintsOnlyReorder(t *testing.T) {
 	plain := Identify("12345678901234")
 	es := IdentifyFor("12345678901234", Hints{Country: "IT"})

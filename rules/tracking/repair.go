@@ -1,6 +1,9 @@
 package tracking
 
-import "math/bits"
+import (
+	"math/bits"
+	"strings"
+)
 
 // sound reports that there is nothing to repair: the best form takes the number as it
 // is, or it is one of the shop's own.
@@ -9,8 +12,11 @@ func (id *Identification) sound() bool {
 		return true
 	}
 	best := id.Best()
-	return best != nil && best.Check != CheckFailed && best.rank > 0 && best.Format.ID != "cainiao_lp12"
+	return best != nil && best.Check != CheckFailed && best.rank > 0 && best.Format != lpShort
 }
+
+// lpShort is the row of LP with 12 or 13 digits: a test holds its place.
+var lpShort = &formats[1]
 
 // repair finds what is wrong with a near miss and at most three repairs: first
 // look-alikes in places where the form fixes letter or digit, then swapped
@@ -18,7 +24,7 @@ func (id *Identification) sound() bool {
 // make the check digit hold where there is one.
 func repair(s string, digits uint64, id *Identification, l *list) Flaw {
 	best := id.Best()
-	if best != nil && best.Format.ID == "cainiao_lp12" {
+	if best != nil && best.Format == lpShort {
 		return FlawShort // most LP of 12 or 13 digits are LP of 14 cut off
 	}
 	if best != nil && best.Format.Shape != "s10" && best.Check == CheckFailed {
@@ -41,7 +47,7 @@ func repair(s string, digits uint64, id *Identification, l *list) Flaw {
 	switch {
 	case len(s) == 13 && best != nil && best.Format == &s10Strange:
 		if c, ok := countryLookAlike(s[11:]); ok && s10Valid(s) {
-			l.add(s[:11]+c, ReasonCountry, 11, s[11:], c)
+			l.edit(s, ReasonCountry, 11, 13, c)
 			return FlawCountry
 		}
 		return FlawNone
@@ -49,12 +55,12 @@ func repair(s string, digits uint64, id *Identification, l *list) Flaw {
 		s10Digits(s, l)
 		return FlawCheck
 	case len(s) == 13:
-		if two := bits.OnesCount64(digits ^ 0b00_111111111_00); two > 1 && reread(s, l) != FlawNone {
+		if two := bits.OnesCount64(digits ^ 0b00_111111111_00); two > 1 && reread(s, digits, l) != FlawNone {
 			return FlawLetter // fewer errors explain it as another form
 		}
 		if flaw := s10Places(s, digits, l); flaw != FlawNone {
 			if l.n == 0 {
-				reread(s, l) // another form's check digit may hold
+				reread(s, digits, l) // another form's check digit may hold
 			}
 			// Without a suggestion there are two errors: the shape can be mended, the
 			// digits still disagree.
@@ -72,7 +78,7 @@ func repair(s string, digits uint64, id *Identification, l *list) Flaw {
 		if flaw := prefixed(s, l); flaw != FlawNone {
 			return flaw
 		}
-		return reread(s, l)
+		return reread(s, digits, l)
 	}
 	return FlawNone
 }
@@ -87,17 +93,18 @@ func checked(s string, p *shape, f *Format, l *list) Flaw {
 	}
 	var buf [maxNumber]byte
 	b := buf[:copy(buf[:], s)]
-	holds := func() bool {
-		n := string(b)
-		return verify(p.check, n) == CheckPassed && p.match(n, digitsIn(n))
-	}
 	// Most rules add up weighted digits modulo 10: then the sum says which changes are
 	// worth trying.
-	sum, linear := 0, true
-	for i := range b {
-		w := weight(p.check, len(s), i)
-		linear = linear && w >= 0
-		sum += w * value10(s[i])
+	var weights [maxNumber]int8
+	sum, linear := 0, weight(p.check, len(s), 0) >= 0
+	if linear {
+		for i := range b {
+			w := weight(p.check, len(s), i)
+			weights[i] = int8(w)
+			sum += w * value10(s[i])
+		}
+	} else if len(s) > 30 {
+		return FlawCheck // a bar code's text: nobody types it, and trying it all is slow
 	}
 	switch p.check {
 	case checkGS1With91:
@@ -105,59 +112,75 @@ func checked(s string, p *shape, f *Format, l *list) Flaw {
 	case checkGS1With92:
 		sum += 3*9 + 2
 	}
-	if !linear && len(s) > 30 {
-		return FlawCheck // a bar code's text: nobody types it, and trying it all is slow
+	holds := func() bool {
+		n := string(b) // not kept
+		return verify(p.check, n) == CheckPassed && p.match(n, digitsIn(n))
 	}
-	change := func(i int, d byte) int { return weight(p.check, len(s), i) * (value10(d) - value10(s[i])) }
 	// one puts d in place i and offers the number when its check digit holds.
-	one := func(l *list, r Reason, i int, d byte) {
-		if linear && (sum+change(i, d))%10 != 0 {
+	one := func(r Reason, i int, d byte) {
+		if linear && (sum+int(weights[i])*(value10(d)-value10(s[i])))%10 != 0 {
 			return
 		}
 		if b[i] = d; holds() {
-			l.add(string(b), r, i, s[i:i+1], string(d))
+			l.add(b, r, i, s[i:i+1], 1)
 		}
 		b[i] = s[i]
 	}
-	var looks, swaps list
+	// UPS numbers are typed from labels: all that explains the error is offered; of
+	// other forms only what is the one repair of its kind.
+	most := 1
+	if f.ID == "us_ups" {
+		most = 3
+	}
 	for i := len(s) - 1; i >= 0; i-- {
 		if isLetter(s[i]) {
-			for _, d := range []byte(lookDigits[s[i]-'A']) {
-				one(&looks, ReasonLookAlike, i, d)
+			looks := lookDigits[s[i]-'A']
+			for k := range len(looks) {
+				one(ReasonLookAlike, i, looks[k])
 			}
-		}
-		if i > 0 && s[i] != s[i-1] && isDigit(s[i]) && isDigit(s[i-1]) &&
-			!(linear && (sum+change(i, s[i-1])+change(i-1, s[i]))%10 != 0) {
-			if b[i-1], b[i] = s[i], s[i-1]; holds() {
-				swaps.add(string(b), ReasonSwap, i-1, s[i-1:i+1], string(b[i-1:i+1]))
-			}
-			b[i-1], b[i] = s[i-1], s[i]
 		}
 	}
-	switch {
-	case f.ID == "us_ups":
-		l.take(&looks, 3)
-		l.take(&swaps, 2)
-		if looks.n > 0 {
+	if l.n > 0 {
+		if l.n > most {
+			l.n = 0
+			return FlawCheck
+		}
+		if most == 1 {
 			return FlawLetter
 		}
-		for i := len(s) - 1; i > 1; i-- {
-			if isDigit(s[i]) {
-				for _, d := range []byte(digitTwins[s[i]-'0']) {
-					if l.n < 2 { // leave a place for the check digit
-						one(l, ReasonDigit, i, d)
-					}
+	}
+	looks := l.n
+	for i := len(s) - 1; i > 0 && l.n < len(l.s); i-- {
+		if s[i] == s[i-1] || !isDigit(s[i]) || !isDigit(s[i-1]) ||
+			linear && (sum+int(weights[i]-weights[i-1])*(int(s[i-1])-int(s[i])))%10 != 0 {
+			continue
+		}
+		if b[i-1], b[i] = s[i], s[i-1]; holds() && (most == 1 || l.n < max(looks, 2)) {
+			l.add(b, ReasonSwap, i-1, s[i-1:i+1], 2)
+		}
+		b[i-1], b[i] = s[i-1], s[i]
+	}
+	if most == 1 {
+		if l.n > 1 {
+			l.n = 0
+		}
+		return FlawCheck
+	}
+	if looks > 0 {
+		return FlawLetter
+	}
+	for i := len(s) - 1; i > 1; i-- {
+		if isDigit(s[i]) {
+			twins := digitTwins[s[i]-'0']
+			for k := range len(twins) {
+				if l.n < 2 { // leave a place for the check digit
+					one(ReasonDigit, i, twins[k])
 				}
 			}
 		}
-		for d := byte('0'); d <= '9'; d++ {
-			one(l, ReasonDigit, len(s)-1, d)
-		}
-	case looks.n == 1:
-		l.take(&looks, 1)
-		return FlawLetter
-	case looks.n == 0 && swaps.n == 1:
-		l.take(&swaps, 1)
+	}
+	for d := byte('0'); d <= '9'; d++ {
+		one(ReasonDigit, len(s)-1, d)
 	}
 	return FlawCheck
 }
@@ -209,10 +232,8 @@ func value10(c byte) int {
 // rowOf returns the row of a form that a number with a failed check digit matches.
 func rowOf(s string, f *Format) *shape {
 	digits := digitsIn(s)
-	rows := rowsOf[digits&1][len(s)]
-	for i := 0; i+2 < len(rows); i += 3 {
-		p := &shapes[rows[i+1]]
-		if &formats[p.format] == f && p.check != checkNone && p.match(s, digits) {
+	for rows := rowsOf[digits&1][len(s)]; len(rows) >= rowSize; rows = rows[rowSize:] {
+		if p := &shapes[rows[2]]; &formats[p.format] == f && p.check != checkNone && rowAt(rows, s, digits) != nil {
 			return p
 		}
 	}
@@ -222,45 +243,43 @@ func rowOf(s string, f *Format) *shape {
 // reread reads a number of no form again with its look-alike letters as digits, up to
 // three of them behind the first none to six characters, and offers it when a form with
 // letters or a beginning of its own takes it and its check digit holds.
-func reread(s string, l *list) Flaw {
+func reread(s string, digits uint64, l *list) Flaw {
 	if len(s) < 13 {
 		return FlawNone
 	}
 	if s[0] == 'I' || s[0] == 'L' || s[0] == '7' {
-		if n := "1" + s[1:]; s[1] == 'Z' && len(s) == 18 && ups(n[2:]) {
-			l.add(n, ReasonLookAlike, 0, s[:1], "1")
+		if s[1] == 'Z' && len(s) == 18 && ups(s[2:]) {
+			l.edit(s, ReasonLookAlike, 0, 1, "1")
 			return FlawLetter
 		}
 	}
+	letters := ^digits & (1<<len(s) - 1)
+	tried := uint64(0)
 	for _, head := range [...]int{1, 2, 6, 0} {
-		var at [4]int // the letters to reread, from behind
-		letters := 0
-		for i := len(s) - 1; i >= head && letters < len(at); i-- {
-			// The last may be a check letter.
-			if isLetter(s[i]) && (i < len(s)-1 || head < 6) {
-				at[letters] = i
-				letters++
-			}
+		m := letters >> head << head
+		if head == 6 {
+			m &^= 1 << (len(s) - 1) // may be a check letter
 		}
-		if letters == 0 || letters > 3 {
+		if m == tried || m == 0 || bits.OnesCount64(m) > 3 {
 			continue
 		}
-		var b [maxNumber]byte
+		tried = m
+		b, ok := [maxNumber]byte{}, true
 		copy(b[:], s)
-		digit := true
-		for _, i := range at[:letters] {
+		for k := m; k != 0 && ok; k &= k - 1 {
+			i := bits.TrailingZeros64(k)
 			b[i] = lookDigit(s[i])
-			digit = digit && b[i] != 0
+			ok = b[i] != 0
 		}
-		if !digit {
+		if !ok {
 			continue
 		}
-		first := at[letters-1]
+		first := bits.TrailingZeros64(m)
 		looks := lookDigits[s[first]-'A']
 		for k := 0; k < len(looks); k++ {
 			b[first] = looks[k]
-			if n := string(b[:len(s)]); checkHolds(n) {
-				l.add(n, ReasonLookAlike, first, s[first:first+1], n[first:first+1])
+			if checkHolds(string(b[:len(s)]), digits|m) {
+				l.add(b[:len(s)], ReasonLookAlike, first, s[first:first+1], 1)
 				return FlawLetter
 			}
 		}
@@ -270,44 +289,71 @@ func reread(s string, l *list) Flaw {
 
 // checkHolds reports that a form with letters or a beginning of its own takes a number
 // and that its check digit holds.
-func checkHolds(n string) bool {
-	digits := digitsIn(n)
-	rows := rowsOf[digits&1][len(n)]
-	for i := 0; i+2 < len(rows); i += 3 {
-		p := &shapes[rows[i+1]]
-		if p.check != checkNone && formats[p.format].Shape != "digits" && (rows[i+2] > 0 || digits != 1<<len(n)-1) &&
-			p.match(n, digits) && verify(p.check, n) == CheckPassed {
+func checkHolds(n string, digits uint64) bool {
+	for rows := rowsOf[digits&1][len(n)]; len(rows) >= rowSize; rows = rows[rowSize:] {
+		if c := rows[0]; c > 1 && c != n[0] {
+			continue
+		}
+		// Few forms have a check digit: that is asked before the shape.
+		p, mask := &shapes[rows[2]], &masks[rows[2]]
+		if p.check != checkNone && digits&mask.digits == mask.digits && digits&mask.letters == 0 && (rows[3] > 0 || digits != 1<<len(n)-1) && p.match(n, digits) &&
+			formats[p.format].Shape != "digits" && verify(p.check, n) == CheckPassed {
 			return true
 		}
 	}
 	return false
 }
 
-// list holds at most three different suggestions.
+// list gathers at most three different suggestions. Their numbers lie in one buffer, so
+// that all of them need memory once.
 type list struct {
-	n int
-	s [3]Suggestion
+	n   int
+	s   [3]Suggestion
+	to  [3]int // length of what the suggestion has at its place
+	end [3]int // of its number in buf
+	buf [3 * (maxNumber + 1)]byte
 }
 
-func (l *list) add(number string, r Reason, pos int, from, to string) {
+// edit suggests s with mid instead of what stands from i to j.
+func (l *list) edit(s string, r Reason, i, j int, mid string) {
+	var b [maxNumber + 1]byte
+	n := copy(b[:], s[:i])
+	n += copy(b[n:], mid)
+	n += copy(b[n:], s[j:])
+	l.add(b[:n], r, i, s[i:j], len(mid))
+}
+
+// add suggests a number; from stands at pos now, and the number has to characters there.
+func (l *list) add(number []byte, r Reason, pos int, from string, to int) {
 	if l.n == len(l.s) {
 		return
 	}
-	for i := range l.n {
-		if l.s[i].Number == number {
+	start := 0
+	for _, end := range l.end[:l.n] {
+		if string(l.buf[start:end]) == string(number) {
 			return
 		}
+		start = end
 	}
-	l.s[l.n] = Suggestion{number, r, pos, from, to}
+	l.s[l.n] = Suggestion{Reason: r, Pos: pos, From: from}
+	l.to[l.n] = to
+	l.end[l.n] = start + copy(l.buf[start:], number)
 	l.n++
 }
 
-// take adds the first suggestions of another list, until l has n.
-func (l *list) take(from *list, n int) {
-	for i := 0; i < from.n && l.n < n; i++ {
-		f := &from.s[i]
-		l.add(f.Number, f.Reason, f.Pos, f.From, f.To)
+// suggestions adds what was gathered to others.
+func (l *list) suggestions(others []Suggestion) []Suggestion {
+	if l.n == 0 {
+		return others
 	}
+	text, start := string(l.buf[:l.end[l.n-1]]), 0
+	for i := range l.n {
+		f := &l.s[i]
+		f.Number = text[start:l.end[i]]
+		f.To = f.Number[f.Pos : f.Pos+l.to[i]]
+		start = l.end[i]
+	}
+	return append(others, l.s[:l.n]...)
 }
 
 // lookDigits are the digits that each letter from A on is mistaken for, likeliest first
@@ -350,15 +396,15 @@ func s10Places(s string, digits uint64, l *list) Flaw {
 	}
 	var b [13]byte
 	copy(b[:], s)
-	flaw := s10Turn(s, &b, at[:n], l, s10Valid)
+	flaw := s10Turn(s, &b, at[:n], l, false)
 	if flaw != FlawNone && l.n == 0 {
-		s10Turn(s, &b, at[:n], l, exempt)
+		s10Turn(s, &b, at[:n], l, true)
 	}
 	if wrong == 0b110 || wrong == 0b110<<9 {
 		i := at[0]
 		b[i], b[i+1] = s[i+1], s[i]
-		if n := string(b[:]); s10Sound(n) {
-			l.add(n, ReasonSwap, i, s[i:i+2], n[i:i+2])
+		if s10Sound(string(b[:])) {
+			l.add(b[:], ReasonSwap, i, s[i:i+2], 2)
 			flaw = FlawLetter
 		}
 	}
@@ -366,21 +412,23 @@ func s10Places(s string, digits uint64, l *list) Flaw {
 }
 
 // s10Turn tries what the characters at these places look like, all together, and offers
-// what is a number of a known country and ok.
-func s10Turn(s string, b *[13]byte, at []int, l *list, ok func(string) bool) Flaw {
+// what is a number of a known country whose check digit holds; loose, what is exempt.
+func s10Turn(s string, b *[13]byte, at []int, l *list, loose bool) Flaw {
 	if len(at) == 0 {
-		n := string(b[:])
-		if s10Issuer(n) == "" {
-			if c, ok := countryLookAlike(n[11:]); ok {
-				n = n[:11] + c
+		n := *b
+		if s10Issuer(string(n[11:])) == "" {
+			c, ok := countryLookAlike(string(n[11:]))
+			if !ok {
+				return FlawNone
 			}
+			copy(n[11:], c)
 		}
-		if s10Issuer(n) == "" {
-			return FlawNone
-		}
-		if ok(n) {
-			pos, from, to := diff(s, n)
-			l.add(n, ReasonLookAlike, pos, from, to)
+		if china := exempt(string(n[:])); s10Valid(string(n[:])) && !loose || china && loose {
+			i := 0
+			for s[i] == n[i] {
+				i++
+			}
+			l.add(n[:], ReasonLookAlike, i, s[i:i+1], 1)
 		}
 		return FlawLetter
 	}
@@ -394,7 +442,7 @@ func s10Turn(s string, b *[13]byte, at []int, l *list, ok func(string) bool) Fla
 	flaw := FlawNone
 	for k := 0; k < len(looks); k++ {
 		b[i] = looks[k]
-		if f := s10Turn(s, b, at[1:], l, ok); f != FlawNone {
+		if f := s10Turn(s, b, at[1:], l, loose); f != FlawNone {
 			flaw = f
 		}
 	}
@@ -439,40 +487,40 @@ func near(a, b byte) bool {
 	return false
 }
 
-// diff returns the first difference of two strings of equal length.
-func diff(a, b string) (int, string, string) {
-	for i := range a {
-		if a[i] != b[i] {
-			return i, a[i : i+1], b[i : i+1]
-		}
-	}
-	return 0, "", ""
-}
+// s10Inverse are the inverses of s10Weights modulo 11.
+var s10Inverse = [8]int{7, 2, 3, 6, 4, 9, 5, 8}
 
 // s10Digits finds repairs of the digits of an S10 number with a wrong check digit:
 // digit twins first, then swapped neighbours, then the check digit itself.
 func s10Digits(s string, l *list) {
 	sum := s10Sum(s[2:10])
-	var b [13]byte
-	copy(b[:], s)
-	for i := 2; i < 11; i++ {
-		for _, d := range []byte(digitTwins[s[i]-'0']) {
-			ok := false
-			if i == 10 {
-				ok = s10Of(sum) == d
-			} else {
-				ok = s10Of(sum+(int(d)-int(s[i]))*s10Weights[i-2]) == s[10]
+	// The remainders of the sum that the check digit stands for: one, or two for 5.
+	want := [2]int{5, 5}
+	switch c := int(s[10] - '0'); c {
+	case 0:
+		want = [2]int{1, 1}
+	case 5:
+		want = [2]int{0, 6}
+	default:
+		want = [2]int{11 - c, 11 - c}
+	}
+	for i := 2; i < 10 && l.n < 2; i++ { // leave a place for a swap
+		twins := digitTwins[s[i]-'0']
+		for _, r := range want {
+			// What to add to this digit, modulo 11.
+			x := (r - sum%11 + 11) * s10Inverse[i-2] % 11
+			for k := range len(twins) {
+				if d := int(twins[k]) - int(s[i]); d == x || d == x-11 {
+					l.edit(s, ReasonDigit, i, i+1, twins[k:k+1])
+				}
 			}
-			if ok {
-				b[i] = d
-				n := string(b[:])
-				l.add(n, ReasonDigit, i, s[i:i+1], n[i:i+1])
-				b[i] = s[i]
+			if want[0] == want[1] {
+				break
 			}
 		}
-		if l.n == 2 {
-			break // leave a place for a swap
-		}
+	}
+	if c := s10Of(sum); l.n < 2 && strings.IndexByte(digitTwins[s[10]-'0'], c) >= 0 {
+		l.edit(s, ReasonDigit, 10, 11, string(rune(c)))
 	}
 	for i := 2; i < 10 && l.n < len(l.s); i++ {
 		if s[i] == s[i+1] {
@@ -485,16 +533,14 @@ func s10Digits(s string, l *list) {
 			ok = s10Of(sum+(int(s[i+1])-int(s[i]))*(s10Weights[i-2]-s10Weights[i-1])) == s[10]
 		}
 		if ok {
+			var b [13]byte
+			copy(b[:], s)
 			b[i], b[i+1] = s[i+1], s[i]
-			n := string(b[:])
-			l.add(n, ReasonSwap, i, s[i:i+2], n[i:i+2])
-			b[i], b[i+1] = s[i], s[i+1]
+			l.add(b[:], ReasonSwap, i, s[i:i+2], 2)
 		}
 	}
 	if l.n < len(l.s) {
-		b[10] = s10Of(sum)
-		n := string(b[:])
-		l.add(n, ReasonDigit, 10, s[10:11], n[10:11])
+		l.edit(s, ReasonDigit, 10, 11, string(rune(s10Of(sum))))
 	}
 }
 
@@ -507,11 +553,11 @@ func s10Length(s string, digits uint64, l *list) Flaw {
 	switch digits {
 	case 0b0_111111111_00: // "RB123456785C", "RB123456785N"
 		if c := s[11]; c == 'C' || c == 'N' {
-			if fixed := s[:11] + "CN"; s10Sound(fixed) {
+			if s10Sound(s[:11] + "CN") {
 				if c == 'C' {
-					l.add(fixed, ReasonMissing, 12, "", "N")
+					l.edit(s, ReasonMissing, 12, 12, "N")
 				} else {
-					l.add(fixed, ReasonMissing, 11, "", "C")
+					l.edit(s, ReasonMissing, 11, 11, "C")
 				}
 			}
 		}
@@ -528,9 +574,8 @@ func s10Length(s string, digits uint64, l *list) Flaw {
 	// A missing digit has ten repairs that hold: offer only a doubled digit that was
 	// typed once.
 	for i := 2; i < 10; i++ {
-		fixed := s[:i] + s[i:i+1] + s[i:]
-		if isS10Shape(fixed) && s10Valid(fixed) {
-			l.add(fixed, ReasonMissing, i, "", s[i:i+1])
+		if fixed := s[:i] + s[i:i+1] + s[i:]; isS10Shape(fixed) && s10Valid(fixed) {
+			l.edit(s, ReasonMissing, i, i, s[i:i+1])
 		}
 	}
 	return FlawShort
@@ -551,7 +596,7 @@ func s10Extra(s string, digits uint64, l *list) Flaw {
 				continue // the same repair, or another round's
 			}
 			if fixed := s[:i] + s[i+1:]; s10Sound(fixed) && s10Valid(fixed) {
-				l.add(fixed, ReasonExtra, i, s[i:i+1], "")
+				l.edit(s, ReasonExtra, i, i+1, "")
 				flaw = FlawLong
 			}
 		}
@@ -627,7 +672,8 @@ func prefixed(s string, l *list) Flaw {
 			continue
 		}
 		tail := s[len(f.prefix):]
-		b := []byte(s)
+		var buf [maxNumber]byte
+		b := buf[:copy(buf[:], s)]
 		letters, pos := 0, -1
 		for i := range tail {
 			if !isDigit(tail[i]) {
@@ -650,7 +696,7 @@ func prefixed(s string, l *list) Flaw {
 			looks := lookDigits[s[pos]-'A']
 			for k := 0; k < len(looks); k++ {
 				b[pos] = looks[k]
-				l.add(string(b), ReasonLookAlike, pos, s[pos:pos+1], string(b[pos]))
+				l.add(b, ReasonLookAlike, pos, s[pos:pos+1], 1)
 			}
 			return FlawLetter
 		case letters == 0 && len(tail) < f.digits && len(tail) >= 6:
@@ -661,7 +707,7 @@ func prefixed(s string, l *list) Flaw {
 	}
 	// A prefix that was misread: "1P" or "L9" is no start; "IP00..." is LP.
 	if len(s) == 16 && (s[:2] == "1P" || s[:2] == "IP") && allDigits(s[2:]) {
-		l.add("LP"+s[2:], ReasonLookAlike, 0, s[:1], "L")
+		l.edit(s, ReasonLookAlike, 0, 1, "L")
 		return FlawLetter
 	}
 	return FlawNone

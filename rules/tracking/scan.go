@@ -141,14 +141,12 @@ func own(text string) bool {
 		return true
 	}
 	pure := digits == 1<<n-1
-	rows := rowsOf[digits&1][n]
-	for i := 0; i+2 < len(rows); i += 3 {
-		c, p := rows[i], &shapes[rows[i+1]]
-		if c == 1 || c > 1 && c != s[0] || !p.match(s, digits) {
+	for rows := rowsOf[digits&1][n]; rows != ""; rows = rows[rowSize:] {
+		p := rowAt(rows, s, digits)
+		if p == nil || rows[0] == 1 {
 			continue
 		}
-		check := verify(p.check, s)
-		if rows[i+2] >= 2 && !pure || check == CheckPassed && (!pure || rows[i+2] > 0) {
+		if fixed := rows[3]; fixed >= 2 && !pure || (fixed > 0 || !pure) && verify(p.check, s) == CheckPassed {
 			return true
 		}
 	}
