@@ -182,6 +182,9 @@ func (r Reason) Key() string {
 type Hints struct {
 	Country string // destination, ISO 3166-1 alpha-2
 	Service string // as shown on the page
+	// FormsOnly leaves out what is wrong and what may have been meant, Flaw and
+	// Suggestions: for long lists that show neither.
+	FormsOnly bool
 }
 
 // Identify cleans and identifies one pasted text.
@@ -333,7 +336,7 @@ func (id *Identification) match(h Hints, try bool) bool {
 			}
 		}
 	}
-	if !id.sound() {
+	if !h.FormsOnly && !id.sound() {
 		var l list
 		id.Flaw = repair(s, digits, id, &l)
 		id.Suggestions = l.suggestions(id.Suggestions)
