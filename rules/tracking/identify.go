@@ -277,6 +277,10 @@ func (id *Identification) match(h Hints, try bool) bool {
 		}
 		m.rank = rank(&m, &h)
 		if pure {
+			if id.Kind == KindOrder && m.check == CheckPassed && (rows[3] > 0 || p.check == checkMod37) {
+				// Its own beginning, or a check digit that one number in 37 has by chance.
+				id.Kind = KindUnknown
+			}
 			if rows[3] > 0 {
 				claimed = claimed || m.check == CheckFailed
 			} else if m.check == CheckPassed {
@@ -426,7 +430,7 @@ func s10Candidates(s string, found *[16]match) int {
 }
 
 // kindOf recognises numbers of the shop that are no tracking numbers: item numbers
-// begin with 100500 and have 16 digits; order numbers have 16 digits (15 until
+// begin with 1005 and have 16 digits; order numbers have 16 digits (15 until
 // about 2020, 14 before: see oldOrder), begin with 8, 5 or 3 in every list seen, and fail the
 // GS1 check digit that carriers' 16-digit numbers keep (nine in ten do).
 func kindOf(s string, digits uint64) Kind {
@@ -437,7 +441,7 @@ func kindOf(s string, digits uint64) Kind {
 		return KindUnknown
 	case len(s) < 8:
 		return KindPhone
-	case len(s) == 16 && s[:6] == "100500":
+	case len(s) == 16 && s[:4] == "1005":
 		return KindItem
 	case len(s) == 16 && (s[0] == '8' || s[0] == '3' || s[0] == '5' || s[0] == '1') && !gs1(s):
 		return KindOrder

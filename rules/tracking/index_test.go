@@ -44,7 +44,7 @@ var rowsOf = [2][maxNumber + 1]string{
 	b.WriteString(`
 // masks say of each row of shapes in which places a number must have a digit and in which
 // a letter, a bit a place from the first on, as far as that does not depend on its length.
-var masks = [len(shapes)]struct{ digits, letters uint64 }{
+var masks = [...]struct{ digits, letters uint64 }{
 `)
 	for i := range shapes {
 		digits, letters := maskOf(shapes[i].pattern)
