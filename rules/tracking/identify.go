@@ -16,9 +16,11 @@
 //     formats, the shortest and longest number, and the check digit rule: '#' a digit,
 //     '@' a letter, '*' either, [ABC] one of these, anything else itself, {n} or {n,m} how
 //     often, one {n,m} a pattern. Where letters tell more than the pattern, fix more of
-//     them: candidates rank by how much a pattern fixes at its start.
-//  3. check.go: only for a new check digit rule, a constant with its source and a case
-//     in verify.
+//     them: candidates rank by how much a pattern fixes at its start. A rule takes the
+//     whole number: behind letters, use one of a tail. On digits without a beginning of
+//     their own a rule of one source is a loose one: it ranks and proves nothing.
+//  3. check.go: only for a new check digit rule, a constant with its source, a case in
+//     verify, and one in weight (repair.go) when it adds up modulo 10.
 //  4. testdata/samples.txt: a line of valid numbers (made up, one for each pattern) and
 //     one of near misses (for each check digit rule one that ends in a wrong digit).
 //  5. go test ./rules/tracking -run Index -update writes index.go; go test
