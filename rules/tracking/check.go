@@ -46,58 +46,75 @@ func (k checkKind) loose() bool {
 	return false
 }
 
+// sums says how a rule adds up modulo 10: from which place on, with what besides, and
+// whether with GS1's weights from the right or with UPS's from the left. Other rules
+// have the start -1.
+func sums(kind checkKind, n int) (start, besides int, right bool) {
+	switch kind {
+	case checkGS1, checkGS1Loose:
+		return 0, 0, true
+	case checkGS1Tail11:
+		return n - 11, 0, true
+	case checkGS1Tail15:
+		return n - 15, 0, true
+	case checkGS1Tail18:
+		return n - 18, 0, true
+	case checkGS1Skip8:
+		return 8, 0, true
+	case checkGS1Skip12:
+		return 12, 0, true
+	case checkGS1With91:
+		return 0, 3*9 + 1, true // the number has 20 digits
+	case checkGS1With92:
+		return 0, 3*9 + 2, true
+	case checkUPS:
+		return 2, 0, false
+	case checkUPSWaybill:
+		return 1, 0, false
+	case checkOnTrac:
+		return 0, 0, false
+	}
+	return -1, 0, false
+}
+
 // verify computes the check digit of a number that has the right shape.
 func verify(kind checkKind, s string) Check {
 	ok := false
-	switch kind {
-	case checkNone, checkMixed, checkAmazon:
-		return CheckNone
-	case checkS10:
-		ok = s10Valid(s)
-	case checkGS1, checkGS1Loose:
-		ok = gs1(s)
-	case checkGS1Tail11:
-		ok = gs1(s[len(s)-11:])
-	case checkGS1Tail15:
-		ok = gs1(s[len(s)-15:])
-	case checkGS1Tail18:
-		ok = gs1(s[len(s)-18:])
-	case checkGS1Skip8:
-		ok = gs1(s[8:])
-	case checkGS1Skip12:
-		ok = gs1(s[12:])
-	case checkGS1With91:
-		ok = (gs1Sum(s)+3*9+1)%10 == 0 // the number has 20 digits
-	case checkGS1With92:
-		ok = (gs1Sum(s)+3*9+2)%10 == 0
-	case checkMod37:
-		ok = mod37(s)
-	case checkMod11:
-		ok = mod11(s)
-	case checkGLS:
-		ok = gls(s)
-	case checkMod23:
-		ok = mod23(s)
-	case checkUPS:
-		ok = ups(s[2:])
-	case checkOnTrac:
-		ok = ups(s)
-	case checkLuhn, checkLuhnLoose:
-		ok = luhn(s)
-	case checkUPSWaybill:
-		ok = ups(s[1:])
-	case checkFedEx12:
-		ok = fedex12(s)
-	case checkFedEx14Tail:
-		ok = fedex14(s[len(s)-14:])
-	case checkFedEx12At16:
-		ok = fedex12(s[16:28])
-	case checkMod7:
-		ok = mod7(s)
-	case checkSF:
-		ok = sf(s)
-	case checkIdentcode:
-		ok = identcode(s)
+	if start, besides, right := sums(kind, len(s)); start >= 0 {
+		if right {
+			ok = (gs1Sum(s[start:])+besides)%10 == 0
+		} else {
+			ok = ups(s[start:])
+		}
+	} else {
+		switch kind {
+		case checkNone, checkMixed, checkAmazon:
+			return CheckNone
+		case checkS10:
+			ok = s10Valid(s)
+		case checkMod37:
+			ok = mod37(s)
+		case checkMod11:
+			ok = mod11(s)
+		case checkGLS:
+			ok = gls(s)
+		case checkMod23:
+			ok = mod23(s)
+		case checkLuhn, checkLuhnLoose:
+			ok = luhn(s)
+		case checkFedEx12:
+			ok = fedex(s, 3)
+		case checkFedEx14Tail:
+			ok = fedex(s[len(s)-14:], 1)
+		case checkFedEx12At16:
+			ok = fedex(s[16:28], 3)
+		case checkMod7:
+			ok = mod7(s)
+		case checkSF:
+			ok = sf(s)
+		case checkIdentcode:
+			ok = identcode(s)
+		}
 	}
 	if ok {
 		return CheckPassed
@@ -109,6 +126,8 @@ func verify(kind checkKind, s string) Check {
 var s10Weights = [8]int{8, 6, 4, 2, 3, 5, 9, 7}
 
 // s10Sum returns the weighted sum of the eight serial digits.
+//
+//go:noinline
 func s10Sum(serial string) int {
 	sum := 0
 	for i, w := range s10Weights {
@@ -124,10 +143,12 @@ func s10Of(sum int) byte { return "50987654321"[(sum+99)%11] }
 // s10Digit returns the check digit of the eight serial digits of an S10 number.
 func s10Digit(serial string) byte { return s10Of(s10Sum(serial)) }
 
+//go:noinline
 func s10Valid(s string) bool { return s10Digit(s[2:10]) == s[10] }
 
 func gs1(s string) bool { return gs1Sum(s)%10 == 0 }
 
+//go:noinline
 func gs1Sum(s string) int {
 	ones, threes := 0, 0
 	i := len(s) - 1
@@ -165,20 +186,21 @@ func luhn(s string) bool {
 	return sum%10 == 0
 }
 
-func fedex12(s string) bool {
+// fedex adds with the weights 1 7 3 in turn, from w on.
+func fedex(s string, w int) bool {
 	sum := 0
-	for i := range 11 {
-		sum += int(s[i]-'0') * [3]int{3, 1, 7}[i%3]
+	for i := range len(s) - 1 {
+		sum += int(s[i]-'0') * w
+		switch w {
+		case 1:
+			w = 7
+		case 7:
+			w = 3
+		default:
+			w = 1
+		}
 	}
-	return sum%11%10 == int(s[11]-'0')
-}
-
-func fedex14(s string) bool {
-	sum := 0
-	for i := range 13 {
-		sum += int(s[i]-'0') * [3]int{1, 7, 3}[i%3]
-	}
-	return sum%11%10 == int(s[13]-'0')
+	return sum%11%10 == int(s[len(s)-1]-'0')
 }
 
 // sf takes 12 digits, or SF and 13 digits. The first three digits, an area code, do not
@@ -243,6 +265,7 @@ func mod37(s string) bool {
 	return (37-p)%36 == value36(s[len(s)-1])
 }
 
+//go:noinline
 func ups(s string) bool {
 	sum := 0
 	for i := range len(s) - 1 {

@@ -212,6 +212,8 @@ func plain(text string) bool {
 }
 
 // once folds a number that was pasted twice, or four times.
+//
+//go:noinline
 func once(s string, removed Removed) (string, Removed) {
 	for h := len(s) / 2; len(s)%2 == 0 && h >= 10 && s[:h] == s[h:] && !sameDigits(s); h = len(s) / 2 {
 		s, removed = s[:h], removed|RemovedTwice
@@ -230,6 +232,8 @@ func sameDigits(s string) bool {
 }
 
 // foldRune is fold for all characters.
+//
+//go:noinline
 func foldRune(r rune) (byte, Removed) {
 	switch {
 	case r >= utf8.RuneSelf:
@@ -420,6 +424,7 @@ func hex(c byte) int {
 	return -1
 }
 
+//go:noinline
 func hasDigits(s string, n int) bool {
 	for i := 0; i < len(s); i++ {
 		if isDigit(s[i]) {

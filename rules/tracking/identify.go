@@ -251,7 +251,7 @@ func (id *Identification) match(h Hints, try bool) bool {
 		}
 		// As rowAt, in place: this is where the time goes.
 		row := rows[2]
-		if mask := &masks[row]; digits&mask.digits != mask.digits || digits&mask.letters != 0 || rows[1] != 0 && rows[1] != s[1] {
+		if mask := &masks[row]; uint32(digits)&mask.digits != mask.digits || uint32(digits)&mask.letters != 0 || rows[1] != 0 && rows[1] != s[1] {
 			continue
 		}
 		p := &shapes[row]

@@ -71,8 +71,8 @@ var rowsOf = [2][maxNumber + 1]string{
 }
 
 // masks say of each row of shapes in which places a number must have a digit and in which
-// a letter, a bit a place from the first on, as far as that does not depend on its length.
-var masks = [...]struct{ digits, letters uint64 }{
+// a letter, a bit a place for the first 32, as far as that does not depend on its length.
+var masks = [...]struct{ digits, letters uint32 }{
 	{0xfffc, 0x3},
 	{0x3ffc, 0x3},
 	{0xfffc, 0x3},
@@ -213,9 +213,9 @@ var masks = [...]struct{ digits, letters uint64 }{
 	{0x3fffff, 0x0},
 	{0x3ffffff, 0x0},
 	{0x3fffffff, 0x0},
-	{0x3ffffffff, 0x0},
-	{0x3ffffffff, 0x0},
-	{0x3fffffffff, 0x0},
+	{0xffffffff, 0x0},
+	{0xffffffff, 0x0},
+	{0xffffffff, 0x0},
 	{0xfffff, 0x0},
 	{0xfffff, 0x0},
 	{0xfffff, 0x0},
@@ -237,8 +237,8 @@ var masks = [...]struct{ digits, letters uint64 }{
 	{0xfff, 0x0},
 	{0x7fff, 0x0},
 	{0x3fffff, 0x0},
-	{0x3ffffffff, 0x0},
-	{0x3ffffffff, 0x0},
+	{0xffffffff, 0x0},
+	{0xffffffff, 0x0},
 	{0x3ffc, 0x3},
 	{0xfffff, 0x0},
 	{0x3ffff, 0x0},

@@ -43,12 +43,12 @@ var rowsOf = [2][maxNumber + 1]string{
 	b.WriteString("}\n")
 	b.WriteString(`
 // masks say of each row of shapes in which places a number must have a digit and in which
-// a letter, a bit a place from the first on, as far as that does not depend on its length.
-var masks = [...]struct{ digits, letters uint64 }{
+// a letter, a bit a place for the first 32, as far as that does not depend on its length.
+var masks = [...]struct{ digits, letters uint32 }{
 `)
 	for i := range shapes {
 		digits, letters := maskOf(shapes[i].pattern)
-		fmt.Fprintf(&b, "\t{%#x, %#x},\n", digits, letters)
+		fmt.Fprintf(&b, "\t{%#x, %#x},\n", uint32(digits), uint32(letters))
 	}
 	b.WriteString("}\n")
 	want := b.String()

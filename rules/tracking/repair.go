@@ -106,12 +106,8 @@ func checked(s string, p *shape, f *Format, l *list) Flaw {
 	} else if len(s) > 30 {
 		return FlawCheck // a bar code's text: nobody types it, and trying it all is slow
 	}
-	switch p.check {
-	case checkGS1With91:
-		sum += 3*9 + 1
-	case checkGS1With92:
-		sum += 3*9 + 2
-	}
+	_, besides, _ := sums(p.check, len(s))
+	sum += besides
 	holds := func() bool {
 		n := string(b) // not kept
 		return verify(p.check, n) == CheckPassed && p.match(n, digitsIn(n))
@@ -188,29 +184,10 @@ func checked(s string, p *shape, f *Format, l *list) Flaw {
 // weight returns the weight of place i in a number of n characters under a rule that
 // adds up modulo 10, or -1 for another rule.
 func weight(kind checkKind, n, i int) int {
-	start, right := 0, true // counted from there, weights from the right
-	switch kind {
-	case checkGS1, checkGS1Loose, checkGS1With91, checkGS1With92:
-	case checkGS1Tail11:
-		start = n - 11
-	case checkGS1Tail15:
-		start = n - 15
-	case checkGS1Tail18:
-		start = n - 18
-	case checkGS1Skip8:
-		start = 8
-	case checkGS1Skip12:
-		start = 12
-	case checkUPS:
-		start, right = 2, false
-	case checkUPSWaybill:
-		start, right = 1, false
-	case checkOnTrac:
-		right = false
-	default:
-		return -1
-	}
+	start, _, right := sums(kind, n)
 	switch {
+	case start < 0:
+		return -1
 	case i < start:
 		return 0
 	case right:
@@ -222,6 +199,8 @@ func weight(kind checkKind, n, i int) int {
 }
 
 // value10 is what a character adds to such a sum.
+//
+//go:noinline
 func value10(c byte) int {
 	if isDigit(c) {
 		return int(c - '0')
@@ -296,7 +275,7 @@ func checkHolds(n string, digits uint64) bool {
 		}
 		// Few forms have a check digit: that is asked before the shape.
 		p, mask := &shapes[rows[2]], &masks[rows[2]]
-		if p.check != checkNone && digits&mask.digits == mask.digits && digits&mask.letters == 0 && (rows[3] > 0 || digits != 1<<len(n)-1) && p.match(n, digits) &&
+		if p.check != checkNone && uint32(digits)&mask.digits == mask.digits && uint32(digits)&mask.letters == 0 && (rows[3] > 0 || digits != 1<<len(n)-1) && p.match(n, digits) &&
 			formats[p.format].Shape != "digits" && verify(p.check, n) == CheckPassed {
 			return true
 		}
@@ -315,6 +294,8 @@ type list struct {
 }
 
 // edit suggests s with mid instead of what stands from i to j.
+//
+//go:noinline
 func (l *list) edit(s string, r Reason, i, j int, mid string) {
 	var b [maxNumber + 1]byte
 	n := copy(b[:], s[:i])
@@ -324,6 +305,8 @@ func (l *list) edit(s string, r Reason, i, j int, mid string) {
 }
 
 // add suggests a number; from stands at pos now, and the number has to characters there.
+//
+//go:noinline
 func (l *list) add(number []byte, r Reason, pos int, from string, to int) {
 	if l.n == len(l.s) {
 		return
@@ -363,6 +346,8 @@ var lookDigits = [26]string{"4", "83", "60", "0", "3", "", "69", "4", "17", "17"
 	"0", "", "", "", "74", "27"}
 
 // lookDigit returns the likeliest digit that a letter is mistaken for, or 0.
+//
+//go:noinline
 func lookDigit(b byte) byte {
 	if !isLetter(b) || lookDigits[b-'A'] == "" {
 		return 0
@@ -451,6 +436,8 @@ func s10Turn(s string, b *[13]byte, at []int, l *list, loose bool) Flaw {
 }
 
 // s10Issuer returns the last two letters of an S10 number that name its issuer, or "".
+//
+//go:noinline
 func s10Issuer(s string) string {
 	if c := s[len(s)-2:]; c == "YP" || postOf(c) != nil {
 		return c
@@ -459,6 +446,8 @@ func s10Issuer(s string) string {
 }
 
 // s10Sound reports an S10 number of a known issuer whose check digit holds or need not.
+//
+//go:noinline
 func s10Sound(s string) bool {
 	return isS10Shape(s) && s10Issuer(s) != "" && (s10Valid(s) || exempt(s))
 }
@@ -475,6 +464,8 @@ func countryLookAlike(c string) (string, bool) {
 }
 
 // near lists letters that look or lie alike.
+//
+//go:noinline
 func near(a, b byte) bool {
 	if a > b {
 		a, b = b, a
@@ -605,6 +596,8 @@ func s10Extra(s string, digits uint64, l *list) Flaw {
 }
 
 // turnable reports that all between the letters at the ends are digits or look like them.
+//
+//go:noinline
 func turnable(s string) bool {
 	for i := 2; i < len(s)-2; i++ {
 		if isLetter(s[i]) && lookDigits[s[i]-'A'] == "" {

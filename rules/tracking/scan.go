@@ -22,6 +22,8 @@ const maxTokens = 200
 
 // tokens cuts a text into runs of letters and digits. What is invisible does not cut.
 // A run is linked to the one before it when only blanks and dashes stand between them.
+//
+//go:noinline
 func tokens(text string) []token {
 	var l []token
 	open, link, plus := false, false, false
@@ -226,6 +228,8 @@ func alone(text string) (string, Removed) {
 }
 
 // number returns what stands at a place, clean.
+//
+//go:noinline
 func number(text string, at span) string {
 	var buf [maxNumber + 1]byte
 	n, _ := foldAll(text[at.from:at.to], &buf)
