@@ -106,31 +106,63 @@ func writeIdentifyJSON(w io.Writer, lang *texts.Language, id tracking.Identifica
 	w.Write(append(b, '\n'))
 }
 
+// The words of a person's answer; the JSON has the names.
+var (
+	trackedWords = [...]string{"how far it is tracked is not known", "not tracked",
+		"tracked until it leaves the country of origin or arrives", "tracked to the door"}
+	checkWords = [...]string{"no check digit to go by", "the check digit holds", "the check digit does not fit"}
+)
+
+// mostForms is how many forms a person is shown; pure digits have a dozen.
+const mostForms = 5
+
 func writeIdentify(w io.Writer, lang *texts.Language, id tracking.Identification) {
-	fmt.Fprintf(w, "%s\n", tracking.Group(id.Clean))
+	number := tracking.Group(id.Clean)
+	switch {
+	case number == "":
+		number = "No number"
+	case id.Kind == tracking.KindLong:
+		number = id.Clean[:20] + "..."
+	}
+	fmt.Fprintf(w, "%s\n", number)
 	for _, n := range id.Removed.Names() {
-		fmt.Fprintf(w, "  removed: %s\n", lang.Fill("removed_"+strings.ReplaceAll(n, "-", "_")))
+		fmt.Fprintf(w, "  %s.\n", lang.Fill("removed_"+strings.ReplaceAll(n, "-", "_")))
 	}
 	if id.Flaw != tracking.FlawNone {
-		fmt.Fprintf(w, "  %s\n", lang.Fill("fact_flaw_"+id.Flaw.String()))
+		fmt.Fprintf(w, "  %s.\n", lang.Fill("fact_flaw_"+id.Flaw.String()))
 	} else if id.Kind != tracking.KindTracking {
 		fmt.Fprintf(w, "  %s\n", lang.Fill("kind_"+strings.ReplaceAll(id.Kind.String(), "-", "_")))
 	}
-	for _, c := range id.Candidates {
+	for _, s := range id.Suggestions {
+		fmt.Fprintf(w, "  Perhaps %s: %s.\n", tracking.Group(s.Number), lang.Fill(s.Reason.Key(), s.From, s.To))
+	}
+	if id.Kind == tracking.KindOrder && len(id.Candidates) > 0 {
+		fmt.Fprintln(w, "  Carriers use as many digits, too:")
+	} else if len(id.Candidates) > 1 {
+		fmt.Fprintln(w, "  Likeliest first:")
+	}
+	for i, c := range id.Candidates {
+		if i == mostForms {
+			fmt.Fprintf(w, "  and %d more.\n", len(id.Candidates)-i)
+			break
+		}
 		fmt.Fprintf(w, "  %s", c.Format.Name)
 		if c.Country != "" {
 			fmt.Fprintf(w, " (%s)", c.Country)
 		}
-		fmt.Fprintf(w, ", check digit %s, tracked: %s", c.Check, c.Scope)
 		if c.Class != "" {
 			fmt.Fprintf(w, ", %s", c.Class)
 		}
-		if l := c.Format.Link(id.Clean); l != "" {
-			fmt.Fprintf(w, "\n    %s", l)
+		fmt.Fprintf(w, ": %s; %s", trackedWords[c.Scope], checkWords[c.Check])
+		if c.Format.Provisional {
+			fmt.Fprint(w, "; another number replaces it later")
 		}
-		fmt.Fprintln(w)
-	}
-	for _, s := range id.Suggestions {
-		fmt.Fprintf(w, "  perhaps %s: %s\n", tracking.Group(s.Number), lang.Fill(s.Reason.Key(), s.From, s.To))
+		if c.Format.Needs != "" {
+			fmt.Fprintf(w, "; the tracker asks for the %s", c.Format.Needs)
+		}
+		fmt.Fprint(w, ".\n")
+		if l := c.Format.Link(id.Clean); l != "" {
+			fmt.Fprintf(w, "    %s\n", l)
+		}
 	}
 }

@@ -67,3 +67,37 @@ func TestIdentifySaysWhatIsWrongWithANearMiss(t *testing.T) {
 		require.NotContains(t, out, "$1", number)
 	}
 }
+
+// TestIdentifySpeaksToAPerson: no names of our own, and nothing of what a machine reads.
+func TestIdentifySpeaksToAPerson(t *testing.T) {
+	for text, want := range map[string]string{
+		" RB\u200b123456785CN (China Post)": "RB 123 456 785 CN\n  Blanks were removed.\n  An invisible character was removed.\n" +
+			"  Characters that do not belong were removed.\n  China Post (CN), registered: tracked to the door; the check digit holds.\n" +
+			"    https://global.cainiao.com/detail.htm?mailNoList=RB123456785CN\n",
+		"LP00618685666597": "LP 0061 8685 6665 97\n  Cainiao (CN), logistics order: tracked until it leaves the country of origin or arrives; " +
+			"no check digit to go by; another number replaces it later.\n    https://global.cainiao.com/detail.htm?mailNoList=LP00618685666597\n",
+		"RB12345678SCN":         "RB 1234 5678 SCN\n  A letter stands where a digit belongs, or the other way round.\n  Perhaps RB 123 456 785 CN: “S” looks like “5”.\n",
+		"1005005217723149":      "1005 0052 1772 3149\n  This is the number of an article, not a tracking number.\n",
+		"\u200b":                "No number\n  An invisible character was removed.\n  There is no letter or digit in this.\n",
+		strings.Repeat("7", 99): strings.Repeat("7", 20) + "...\n  This is too long for a tracking number.\n",
+	} {
+		code, out, errs := identified(t, "", text)
+		require.Zero(t, code)
+		require.Empty(t, errs)
+		require.Equal(t, want, out)
+	}
+	// Pure digits have a dozen forms: a person sees five.
+	_, out, _ := identified(t, "", "123456789012")
+	require.Contains(t, out, "Likeliest first:")
+	require.Equal(t, 5, strings.Count(out, "https://"))
+	require.Contains(t, out, "more.")
+	_, out, _ = identified(t, "", "RB123456785CN / LP00618685666597")
+	require.Equal(t, 1, strings.Count(out, "China Post (CN)"))
+	require.Contains(t, out, "LP 0061 8685 6665 97")
+}
+
+// TestIdentifyAnswersEachOfSeveralNumbers on one line of standard input.
+func TestIdentifyAnswersEachOfSeveralNumbers(t *testing.T) {
+	_, out, _ := identified(t, "RB123456785CN, LP00618685666597 and 449044304137821\n1Z5R89390357567127\n", "-json")
+	require.Equal(t, 4, strings.Count(out, "\n"))
+}

@@ -40,7 +40,7 @@ func judgeEntryError(f *Facts) (v Verdict) {
 	if n.Flaw != tracking.FlawNone {
 		v.Strength, v.Weight = Likely, 90
 		v.support(fact(flawKeys[n.Flaw]))
-		if f.Scanned() {
+		if f.Scanned() || f.PreAdvice {
 			v.Strength, v.Weight = Possible, 30
 			v.oppose(fact("fact_carrier_knows_it"))
 		}

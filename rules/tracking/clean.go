@@ -59,28 +59,75 @@ type confusable struct {
 	b byte
 }
 
-// clean returns the number in a pasted text and what stood around it. The result
-// holds nothing but A-Z and 0-9.
-func clean(text string) (string, Removed) {
+// clean returns the number in a pasted text and what stood around it. The number holds
+// nothing but A-Z and 0-9. Rest is the text when it may hold more than the number: see
+// within.
+func clean(text string) (s string, removed Removed, rest string) {
 	// The common case needs no copy.
 	if plain(text) {
-		return once(text, 0)
+		s, removed = once(text, 0)
+		return s, removed, ""
 	}
 	if len(text) > maxInput {
 		text = text[:maxInput]
 	}
-	var removed Removed
-	if n, ok := fromURL(text); ok {
-		text = n
-		removed |= RemovedURL
-	}
-	if n, ok := afterLabel(text); ok {
-		text = n
-		removed |= RemovedLabel
+	if !grouped(text) {
+		if n, ok := fromURL(text); ok {
+			text = n
+			removed |= RemovedURL
+		} else if t := unmarked(text); t != text {
+			text = t
+			removed |= RemovedPunct
+		}
+		if n, ok := afterLabel(text); ok {
+			text = n
+			removed |= RemovedLabel
+		}
 	}
 	var buf [maxNumber + 1]byte
 	n, how := foldAll(text, &buf)
-	return once(string(buf[:n]), removed|how)
+	if n > 13 && how&^ReplacedCase != 0 {
+		rest = text
+	}
+	s, removed = once(string(buf[:n]), removed|how)
+	return s, removed, rest
+}
+
+// within is clean for a text that as a whole is no number: it looks for one among words,
+// dates and other numbers, and returns "" where there is none or more than one.
+func within(text string, removed Removed) (string, Removed) {
+	t, around := among(text)
+	if around == 0 {
+		return "", 0
+	}
+	var buf, all [maxNumber + 1]byte
+	n, inside := foldAll(t, &buf)
+	k, how := foldAll(text, &all)
+	if digitsIn(string(buf[:n])) == 1<<n-1 && starred(text, &all, k) {
+		return "", 0
+	}
+	// What is invisible is told wherever it stood, an address and a label as well.
+	return once(string(buf[:n]), around|inside|removed&(RemovedURL|RemovedLabel)|how&(RemovedSpace|RemovedNBSP|RemovedZeroWidth|RemovedDirection))
+}
+
+// starred reports whether a text without words is of a form of any letters and digits.
+func starred(text string, buf *[maxNumber + 1]byte, n int) bool {
+	if n > maxNumber {
+		return false
+	}
+	for _, t := range tokens(text) {
+		if t.word() {
+			return false
+		}
+	}
+	s := string(buf[:n])
+	digits := digitsIn(s)
+	for rows := rowsOf[digits&1][n]; rows != ""; rows = rows[rowSize:] {
+		if p := rowAt(rows, s, digits); p != nil && p.pattern[0] == '*' {
+			return true
+		}
+	}
+	return false
 }
 
 // foldAll writes what letters and digits of a text stand for, as many as have room, and
@@ -88,30 +135,18 @@ func clean(text string) (string, Removed) {
 func foldAll(text string, buf *[maxNumber + 1]byte) (n int, removed Removed) {
 	for i := 0; i < len(text) && n <= maxNumber; {
 		c := text[i]
-		if c < utf8.RuneSelf {
+		if isDigit(c) || isLetter(c) {
+			buf[n] = c
+			n++
 			i++
-			switch {
-			case isDigit(c) || isLetter(c):
-				buf[n] = c
-				n++
-			case c >= 'a' && c <= 'z':
-				buf[n] = c - 'a' + 'A'
-				n++
-				removed |= ReplacedCase
-			case c == ' ' || c >= '\t' && c <= '\r':
-				removed |= RemovedSpace
-			case c == '-' || c == '_':
-				removed |= RemovedDash
-			case c > ' ' && c < 0x7f:
-				removed |= RemovedPunct
-			default:
-				removed |= RemovedRest
-			}
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[i:])
+		r, size := rune(c), 1
+		if c >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(text[i:])
+		}
 		i += size
-		b, how := fold(r)
+		b, how := foldRune(r)
 		removed |= how
 		if b != 0 {
 			buf[n] = b
@@ -130,18 +165,40 @@ func isForm(text string) bool {
 		return false
 	}
 	s := string(buf[:n])
-	digits := digitsIn(s)
+	return formOf(s, digitsIn(s))
+}
+
+// formOf reports whether a clean number has a form. A form of any letters and digits
+// does not count: it takes words too.
+func formOf(s string, digits uint64) bool {
 	if isS10(s, digits) {
 		return true
 	}
-	rows := rowsOf[0][n]
-	for i := 0; i+2 < len(rows); i += 3 {
-		// A form of any letters and digits takes words too.
-		if p := &shapes[rows[i+1]]; p.pattern[0] != '*' && (rows[i] == 0 || rows[i] == s[0]) && p.match(s, digits) {
+	for rows := rowsOf[digits&1][len(s)]; rows != ""; rows = rows[rowSize:] {
+		if p := rowAt(rows, s, digits); p != nil && p.pattern[0] != '*' {
 			return true
 		}
 	}
 	return false
+}
+
+// grouped reports a text of Latin letters, digits, blanks and dashes only, without four
+// letters in a row: neither an address nor a label is in it.
+func grouped(text string) bool {
+	letters := 0
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case c-'0' <= 9, c == ' ', c == '-':
+			letters = 0
+		case c|0x20-'a' <= 'z'-'a':
+			if letters++; letters == 4 {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // plain reports whether a text is a number already.
@@ -154,22 +211,49 @@ func plain(text string) bool {
 	return len(text) > 0 && len(text) <= maxNumber
 }
 
-// once folds a number that was pasted twice.
+// once folds a number that was pasted twice, or four times.
+//
+//go:noinline
 func once(s string, removed Removed) (string, Removed) {
-	if h := len(s) / 2; len(s)%2 == 0 && h >= 10 && s[:h] == s[h:] {
-		same := true
-		for i := 1; i < h && same; i++ {
-			same = s[i] == s[0]
-		}
-		if !same {
-			return s[:h], removed | RemovedTwice
-		}
+	for h := len(s) / 2; len(s)%2 == 0 && h >= 10 && s[:h] == s[h:] && !sameDigits(s); h = len(s) / 2 {
+		s, removed = s[:h], removed|RemovedTwice
 	}
 	return s, removed
 }
 
-// fold returns the Latin letter or digit that a character stands for, or 0, and
-// what that means.
+// sameDigits reports a text of one character only.
+func sameDigits(s string) bool {
+	for i := 1; i < len(s); i++ {
+		if s[i] != s[0] {
+			return false
+		}
+	}
+	return true
+}
+
+// foldRune is fold for all characters.
+//
+//go:noinline
+func foldRune(r rune) (byte, Removed) {
+	switch {
+	case r >= utf8.RuneSelf:
+		return fold(r)
+	case r >= '0' && r <= '9' || r >= 'A' && r <= 'Z':
+		return byte(r), 0
+	case r >= 'a' && r <= 'z':
+		return byte(r) - 'a' + 'A', ReplacedCase
+	case r == ' ' || r >= '\t' && r <= '\r':
+		return 0, RemovedSpace
+	case r == '-' || r == '_':
+		return 0, RemovedDash
+	case r > ' ' && r < 0x7f:
+		return 0, RemovedPunct
+	}
+	return 0, RemovedRest
+}
+
+// fold returns the Latin letter or digit that a character beyond ASCII stands for, or 0,
+// and what that means.
 func fold(r rune) (byte, Removed) {
 	switch {
 	case r >= '０' && r <= '９':
@@ -217,19 +301,62 @@ func fold(r rune) (byte, Removed) {
 var numberKeys = [...]string{"mailnolist=", "mailnos=", "mailno=", "nums=", "trackingnumber=", "tracking_number=",
 	"trackingnumbers=", "tracknumber=", "tracknum=", "tracknumbers=", "trackingno=", "tracking-number=", "tracking-id=",
 	"tracking_id=", "tlabels=", "qtc_tlabels1=", "trknbr=", "barcodes=", "barcode=", "itemcode=", "code=", "postal_reference=",
-	"objects=", "objetos=", "match=", "numcolis=", "listenumeroslt=", "piececode=", "idc=", "billno=", "wen=", "no=", "num=",
+	"objects=", "objetos=", "origtracknum=", "inquirynumber1=", "cargo_number=", "match=", "numcolis=", "listenumeroslt=", "piececode=", "idc=", "billno=", "wen=", "no=", "num=",
 	"number=", "numero=", "numer=", "n=", "id=", "p=", "awb=", "shipmentid=", "reqcodeno1=", "searchid=", "orderno=", "tradeid="}
 
-// fromURL returns the number that an address carries: in a parameter, else in its
-// last part that holds digits.
+// fromURL returns the number that an address carries, where the text is one or holds
+// one: in a parameter, else in its last part that holds digits.
 func fromURL(text string) (string, bool) {
-	t := strings.TrimSpace(text)
-	if t == "" || t[0]|0x20 != 'h' && t[0]|0x20 != 'w' {
+	// An address has a slash.
+	for rest := text; strings.IndexByte(rest, '/') >= 0; {
+		rest = strings.TrimLeft(rest, " \n\t\r\"'<>()[]")
+		end := strings.IndexAny(rest, " \n\t\r\"'<>()[]")
+		if end < 0 {
+			end = len(rest)
+		}
+		if n, ok := inAddress(rest[:end]); ok {
+			return n, true
+		}
+		rest = rest[end:]
+	}
+	return "", false
+}
+
+// hostEnd returns where the path of an address begins, or 0 for what is none: a host has
+// a point and no digit behind the last one.
+func hostEnd(t string) int {
+	start := 0
+	if i := strings.Index(t, "://"); i >= 0 && i <= 8 {
+		start = i + 3
+	}
+	n := strings.IndexAny(t[start:], "/?#")
+	if n < 0 {
+		return 0
+	}
+	host := t[start : start+n]
+	if i := strings.IndexByte(host, ':'); i > 0 {
+		host = host[:i]
+	}
+	dot := strings.LastIndexByte(host, '.')
+	if dot < 0 || dot+3 > len(host) {
+		return 0
+	}
+	for i := dot + 1; i < len(host); i++ {
+		if !isLetter(host[i] &^ 0x20) {
+			return 0
+		}
+	}
+	return start + n
+}
+
+// inAddress is fromURL of one word.
+func inAddress(t string) (string, bool) {
+	path := hostEnd(t)
+	if path == 0 {
 		return "", false
 	}
 	lower := strings.ToLower(t)
-	if len(lower) != len(t) || strings.ContainsAny(t, " \n\t") ||
-		!strings.HasPrefix(lower, "http://") && !strings.HasPrefix(lower, "https://") && !strings.HasPrefix(lower, "www.") {
+	if len(lower) != len(t) {
 		return "", false
 	}
 	for i, c := range []byte(lower) {
@@ -249,19 +376,20 @@ func fromURL(text string) (string, bool) {
 		}
 	}
 	// A path such as /tracking/RB123456785CN, last part first.
-	path := t
-	if i := strings.Index(path, "://"); i >= 0 {
-		path = path[i+3:]
-	}
-	for path != "" {
-		i := strings.LastIndexAny(path, "/?#&=")
+	t = t[path:]
+	for t != "" {
+		i := strings.LastIndexAny(t, "/?#&=!")
 		if i < 0 {
 			break
 		}
-		if part := unescape(path[i+1:]); hasDigits(part, 6) && !strings.Contains(part, ".") {
+		part := unescape(t[i+1:])
+		if dot := strings.IndexByte(part, '.'); dot > 0 {
+			part = part[:dot] // "1005005217723149.html"
+		}
+		if hasDigits(part, 6) {
 			return part, true
 		}
-		path = path[:i]
+		t = t[:i]
 	}
 	return "", false
 }
@@ -296,6 +424,7 @@ func hex(c byte) int {
 	return -1
 }
 
+//go:noinline
 func hasDigits(s string, n int) bool {
 	for i := 0; i < len(s); i++ {
 		if isDigit(s[i]) {

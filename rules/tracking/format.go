@@ -134,7 +134,35 @@ func (p *shape) match(s string, digits uint64) bool {
 	return i == len(s)
 }
 
+// Some small functions of this package are marked go:noinline: copies of them in every
+// caller would cost the extension 12 kB, which is more than the calls are worth.
+
+// rowSize is how many bytes of rowsOf a row has.
+const rowSize = 4
+
+// rowAt returns the shape of a row when a clean number has it, or nil.
+//
+//go:noinline
+func rowAt(row string, s string, digits uint64) *shape {
+	_ = row[rowSize-1]
+	mask := &masks[row[2]]
+	if c := row[0]; c > 1 && c != s[0] || uint32(digits)&mask.digits != mask.digits || uint32(digits)&mask.letters != 0 {
+		return nil
+	}
+	p := &shapes[row[2]]
+	if row[0] == 1 {
+		if digits != 1<<len(s)-1 {
+			return nil
+		}
+	} else if !p.match(s, digits) {
+		return nil
+	}
+	return p
+}
+
 // digitsIn has a bit for each digit of s, which is clean and has at most 64 characters.
+//
+//go:noinline
 func digitsIn(s string) uint64 {
 	digits := uint64(0)
 	for i := len(s) - 1; i >= 0; i-- {

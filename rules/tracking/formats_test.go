@@ -39,6 +39,10 @@ func TestShapesSpellTheirLengthsOut(t *testing.T) {
 		}
 		assert.Equal(t, [2]int{lo, hi}, [2]int{int(p.min), int(p.max)}, p.pattern)
 		require.Less(t, int(p.format), len(formats))
+		switch p.check {
+		case checkGS1, checkGS1Loose, checkGS1With91, checkGS1With92, checkLuhn, checkLuhnLoose, checkGLS, checkMod11, checkMod7, checkIdentcode, checkFedEx12:
+			assert.Empty(t, strings.Trim(p.pattern, "#{}[]0123456789"), "%s: this rule takes digits only: write one of the tail", p.pattern)
+		}
 		assert.LessOrEqual(t, strings.Count(p.pattern, ","), 1, "%s: two spans: match would guess; write one row a length", p.pattern)
 	}
 }

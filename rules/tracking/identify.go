@@ -16,9 +16,11 @@
 //     formats, the shortest and longest number, and the check digit rule: '#' a digit,
 //     '@' a letter, '*' either, [ABC] one of these, anything else itself, {n} or {n,m} how
 //     often, one {n,m} a pattern. Where letters tell more than the pattern, fix more of
-//     them: candidates rank by how much a pattern fixes at its start.
-//  3. check.go: only for a new check digit rule, a constant with its source and a case
-//     in verify.
+//     them: candidates rank by how much a pattern fixes at its start. A rule takes the
+//     whole number: behind letters, use one of a tail. On digits without a beginning of
+//     their own a rule of one source is a loose one: it ranks and proves nothing.
+//  3. check.go: only for a new check digit rule, a constant with its source, a case in
+//     verify, and one in weight (repair.go) when it adds up modulo 10.
 //  4. testdata/samples.txt: a line of valid numbers (made up, one for each pattern) and
 //     one of near misses (for each check digit rule one that ends in a wrong digit).
 //  5. go test ./rules/tracking -run Index -update writes index.go; go test
@@ -182,6 +184,9 @@ func (r Reason) Key() string {
 type Hints struct {
 	Country string // destination, ISO 3166-1 alpha-2
 	Service string // as shown on the page
+	// FormsOnly leaves out what is wrong and what may have been meant, Flaw and
+	// Suggestions: for long lists that show neither.
+	FormsOnly bool
 }
 
 // Identify cleans and identifies one pasted text.
@@ -199,16 +204,29 @@ func IdentifyFor(text string, h Hints) (id Identification) {
 // Again identifies another text into id, whose lists it uses again: for many numbers
 // in a row, of which only one answer is needed at a time.
 func (id *Identification) Again(text string, h Hints) {
-	*id = Identification{Input: text, Candidates: id.Candidates[:0], Suggestions: id.Suggestions[:0]}
-	id.Clean, id.Removed = clean(text)
+	id.Input, id.Kind, id.Flaw = text, KindUnknown, FlawNone
+	id.Candidates, id.Suggestions = id.Candidates[:0], id.Suggestions[:0]
+	var rest string
+	id.Clean, id.Removed, rest = clean(text)
+	if !id.match(h, rest != "") {
+		if s, removed := within(rest, id.Removed); s != "" {
+			id.Clean, id.Removed = s, removed
+		}
+		id.match(h, false)
+	}
+}
+
+// match fills in what the clean number is. With try it returns false, and nothing is
+// filled in, when the number as a whole is of no form.
+func (id *Identification) match(h Hints, try bool) bool {
 	s := id.Clean
 	switch {
 	case s == "":
 		id.Kind = KindEmpty
-		return
+		return true
 	case len(s) > maxNumber:
 		id.Kind = KindLong
-		return
+		return !try
 	}
 	digits := digitsIn(s)
 	id.Kind = kindOf(s, digits)
@@ -218,16 +236,27 @@ func (id *Identification) Again(text string, h Hints) {
 	if isS10(s, digits) {
 		n = s10Candidates(s, &found)
 	}
-	rows, first := rowsOf[digits&1][len(s)], s[0]
-	for i := 0; i+2 < len(rows); i += 3 {
+	claimed, bare := false, false // of a form by its beginning, in vain; of one without, with success
+	pure := digits == 1<<len(s)-1
+	known := n > 0 || pure
+	first := s[0]
+	for rows := rowsOf[digits&1][len(s)]; len(rows) >= rowSize; rows = rows[rowSize:] {
 		// Most rows begin with a letter or digit of their own.
-		c := rows[i]
+		c := rows[0]
 		if c != first && c > 1 {
+			if c > first {
+				break
+			}
 			continue
 		}
-		p := &shapes[rows[i+1]]
+		// As rowAt, in place: this is where the time goes.
+		row := rows[2]
+		if mask := &masks[row]; uint32(digits)&mask.digits != mask.digits || uint32(digits)&mask.letters != 0 || rows[1] != 0 && rows[1] != s[1] {
+			continue
+		}
+		p := &shapes[row]
 		if c == 1 {
-			if digits != 1<<len(s)-1 {
+			if !pure {
 				continue
 			}
 		} else if !p.match(s, digits) {
@@ -235,7 +264,7 @@ func (id *Identification) Again(text string, h Hints) {
 		}
 		switch p.check {
 		case checkMixed:
-			if digits == 0 || digits == 1<<len(s)-1 {
+			if digits == 0 || pure {
 				continue
 			}
 		case checkAmazon:
@@ -243,22 +272,53 @@ func (id *Identification) Again(text string, h Hints) {
 				continue
 			}
 		}
-		m := match{format: &formats[p.format], check: verify(p.check, s), rank: int32(rows[i+2]) * 20}
-		m.rank = rank(&m, h)
-		if k := n - 1; k >= 0 && found[k].format == m.format {
-			// Another shape of the same format: the better check counts.
-			if m.check == CheckPassed && found[k].check != CheckPassed {
-				found[k] = m
-			}
-			continue
+		known = known || p.pattern[0] != '*' // which takes words too
+		m := match{format: &formats[p.format], rank: int32(rows[3]) * 20}
+		if p.check != checkNone {
+			m.check = verify(p.check, s)
 		}
-		if n < len(found) {
+		m.rank = rank(&m, &h)
+		if pure {
+			if id.Kind == KindOrder && m.check == CheckPassed && (rows[3] > 0 || p.check == checkMod37) {
+				// Its own beginning, or a check digit that one number in 37 has by chance.
+				id.Kind = KindUnknown
+			}
+			if rows[3] > 0 {
+				claimed = claimed || m.check == CheckFailed
+			} else if m.check == CheckPassed {
+				m.bare, bare = true, true
+				if p.check.loose() {
+					m.check = CheckNone
+				}
+			}
+		}
+		// Another shape of the same format: the better one counts.
+		k := 0
+		for k < n && found[k].format != m.format {
+			k++
+		}
+		switch {
+		case k == n && n < len(found):
 			found[n] = m
 			n++
+		case k < n && m.rank > found[k].rank:
+			found[k] = m
 		}
+	}
+	if try && !known {
+		return false
 	}
 	if id.Kind == KindItem || id.Kind == KindPhone {
 		n = 0
+	}
+	if bare && (claimed || sameDigits(s)) {
+		// A form whose beginning the number has says that a digit is wrong: another's
+		// check digit holds by chance. Nobody gives out twelve zeros.
+		for i := range n {
+			if found[i].bare {
+				found[i].check = CheckNone
+			}
+		}
 	}
 	if n > 0 {
 		// Insertion sort: few, and it keeps equal ones in the order of the table.
@@ -282,12 +342,12 @@ func (id *Identification) Again(text string, h Hints) {
 			}
 		}
 	}
-	if id.sound() {
-		return
+	if !h.FormsOnly && !id.sound() {
+		var l list
+		id.Flaw = repair(s, digits, id, &l)
+		id.Suggestions = l.suggestions(id.Suggestions)
 	}
-	var l list
-	id.Flaw = repair(s, digits, id, &l)
-	id.Suggestions = append(id.Suggestions, l.s[:l.n]...)
+	return true
 }
 
 // match is a candidate while it is ranked: small, because sixteen of them are cleared
@@ -297,6 +357,7 @@ type match struct {
 	rank   int32
 	check  Check
 	s10    bool // of S10 shape: the letters say the rest
+	bare   bool // digits without a beginning of their own, whose check digit holds
 }
 
 // fill makes the candidate of a match.
@@ -315,7 +376,7 @@ func (m *match) fill(c *Candidate, s string) {
 
 // rank orders candidates: what the form fixes at its start, then the check digit,
 // then the buyer's country and the service.
-func rank(m *match, h Hints) int32 {
+func rank(m *match, h *Hints) int32 {
 	r := m.rank
 	switch m.check {
 	case CheckPassed:
@@ -329,7 +390,7 @@ func rank(m *match, h Hints) int32 {
 	if m.format.Class == "first leg" {
 		r -= 10
 	}
-	if m.format.NamedBy(h.Service) {
+	if h.Service != "" && m.format.NamedBy(h.Service) {
 		r += 100 // more than a check digit, which one number in ten passes by chance
 	}
 	return r
@@ -352,7 +413,7 @@ func s10Candidates(s string, found *[16]match) int {
 	check := CheckFailed
 	if s10Valid(s) {
 		check = CheckPassed
-	} else if !indicatorOf(s[0], s[1]).reliable {
+	} else if exempt(s) {
 		check = CheckNone
 	}
 	country := s[11:]
@@ -371,7 +432,7 @@ func s10Candidates(s string, found *[16]match) int {
 }
 
 // kindOf recognises numbers of the shop that are no tracking numbers: item numbers
-// begin with 100500 and have 16 digits; order numbers have 16 digits (15 until
+// begin with 1005 and have 16 digits; order numbers have 16 digits (15 until
 // about 2020, 14 before: see oldOrder), begin with 8, 5 or 3 in every list seen, and fail the
 // GS1 check digit that carriers' 16-digit numbers keep (nine in ten do).
 func kindOf(s string, digits uint64) Kind {
@@ -382,7 +443,7 @@ func kindOf(s string, digits uint64) Kind {
 		return KindUnknown
 	case len(s) < 8:
 		return KindPhone
-	case len(s) == 16 && s[:6] == "100500":
+	case len(s) == 16 && s[:4] == "1005":
 		return KindItem
 	case len(s) == 16 && (s[0] == '8' || s[0] == '3' || s[0] == '5' || s[0] == '1') && !gs1(s):
 		return KindOrder
@@ -444,43 +505,122 @@ func Group(s string) string {
 	return b.String()
 }
 
-// Split returns the numbers of a text that may hold several, separated by line
-// breaks, commas, semicolons or bars, at most 100. Blanks stay inside a number unless
-// they stand between whole ones that start with a letter.
+// Split returns the numbers of a text that may hold several: separated by line breaks,
+// commas, semicolons or bars, or standing among words, dates and each other, at most 100.
+// Blanks stay inside a number. Each is a part of the text as it stands there; what holds
+// no number is left out only when it is words.
 func Split(text string) []string {
 	if len(text) > 100*maxInput {
 		text = text[:100*maxInput]
 	}
+	if wrapped(text) {
+		return []string{text}
+	}
 	var l []string
-	for len(text) > 0 && len(l) < 100 {
-		end := strings.IndexAny(text, "\n,;|")
-		part := text
-		if end < 0 {
-			text = ""
-		} else {
-			part, text = text[:end], text[end+1:]
+	words := false // a part of words was found
+	rest := text
+	for rest != "" && len(l) < 100 {
+		part, size := nextPart(rest)
+		rest = rest[len(part)+size:]
+		if strings.Trim(part, " \t\r") == "" {
+			continue
 		}
-		if strings.Trim(part, " \t\r") != "" {
-			l = appendNumbers(l, part)
+		before := len(l)
+		l = appendNumbers(l, part)
+		words = words || len(l) == before+1 && wordy(l[before])
+	}
+	if !words || len(l) < 2 {
+		return l
+	}
+	kept := l[:0]
+	for _, part := range l {
+		if !wordy(part) {
+			kept = append(kept, part)
+		}
+	}
+	if len(kept) == 0 {
+		return []string{text}
+	}
+	return kept
+}
+
+// wrapped reports one number that is broken over lines.
+func wrapped(text string) bool {
+	if len(text) > 10*maxNumber || strings.IndexByte(text, '\n') < 0 || !isForm(text) {
+		return false
+	}
+	for rest := text; rest != ""; {
+		line, tail, _ := strings.Cut(rest, "\n")
+		if isForm(line) || hasDigits(line, 14) {
+			return false // a number by itself
+		}
+		rest = tail
+	}
+	return true
+}
+
+// nextPart returns what stands in front of the next separator, and its length.
+func nextPart(s string) (part string, size int) {
+	entity := 0 // up to here an entity of HTML, whose semicolon ends it
+	for i, r := range s {
+		switch r {
+		case '&':
+			if end := entityEnd(s[i:]); end > 0 {
+				entity = i + end
+			}
+		case ';':
+			if i > entity || i == 0 {
+				return s[:i], 1
+			}
+		case '\n', ',', '|':
+			return s[:i], 1
+		case '、', '，', '；', '،', '؛', '｜':
+			return s[:i], len(string(r))
+		case '%': // the same in an address
+			if len(s) > i+2 {
+				switch s[i+1 : i+3] {
+				case "2C", "2c", "3B", "3b", "7C", "7c", "0A", "0a":
+					return s[:i], 3
+				}
+			}
+		}
+	}
+	return s, 0
+}
+
+// wordy reports a part of words that holds no number.
+func wordy(part string) bool {
+	words := false
+	for _, t := range tokens(part) {
+		words = words || t.word()
+		if t.n >= 8 && t.digits >= 6 {
+			return false
+		}
+	}
+	var one [1]span
+	return words && scan(part, one[:]) == 0
+}
+
+// appendNumbers adds the numbers of one part: itself, or the several different ones that
+// stand in it.
+func appendNumbers(l []string, part string) []string {
+	var found [100]span
+	n := scan(part, found[:100-len(l)])
+	several := false
+	for i := 1; i < n && !several; i++ {
+		several = !sameNumber(part, found[0], found[i])
+	}
+	if !several {
+		return append(l, part)
+	}
+	for i := range n {
+		again := false
+		for j := range i {
+			again = again || sameNumber(part, found[i], found[j])
+		}
+		if !again {
+			l = append(l, part[found[i].from:found[i].to])
 		}
 	}
 	return l
-}
-
-// appendNumbers adds the numbers of one part. Blanks separate numbers only when
-// each piece is a whole number of its own: it starts with a letter and has a form.
-func appendNumbers(l []string, part string) []string {
-	pieces := strings.Fields(part)
-	if len(pieces) < 2 || len(l)+len(pieces) > 100 {
-		return append(l, part)
-	}
-	for i, p := range pieces {
-		if len(p) < 10 || !isLetter(p[0]&^0x20) || i > 0 && strings.EqualFold(p, pieces[0]) {
-			return append(l, part)
-		}
-		if id := Identify(p); len(id.Candidates) == 0 {
-			return append(l, part)
-		}
-	}
-	return append(l, pieces...)
 }

@@ -78,6 +78,21 @@ func TestAgainAnswersAsIdentify(t *testing.T) {
 	}
 }
 
+// TestFormsOnlyChangesNoCandidate: what is left out is the flaw and what may have been
+// meant.
+func TestFormsOnlyChangesNoCandidate(t *testing.T) {
+	for _, l := range samples(t) {
+		for _, n := range l.numbers {
+			want, got := Identify(n), IdentifyFor(n, Hints{FormsOnly: true})
+			require.Equal(t, FlawNone, got.Flaw, n)
+			require.Empty(t, got.Suggestions, n)
+			want.Flaw, want.Suggestions = FlawNone, nil
+			got.Suggestions = nil
+			require.Equal(t, want, got, n)
+		}
+	}
+}
+
 // The seeds of the fuzz targets lie in testdata/fuzz, a dozen telling ones each.
 
 func FuzzIdentify(f *testing.F) {

@@ -1,5 +1,10 @@
 package tracking
 
+import (
+	"math/bits"
+	"strings"
+)
+
 // sound reports that there is nothing to repair: the best form takes the number as it
 // is, or it is one of the shop's own.
 func (id *Identification) sound() bool {
@@ -7,8 +12,11 @@ func (id *Identification) sound() bool {
 		return true
 	}
 	best := id.Best()
-	return best != nil && best.Check != CheckFailed && best.rank > 0 && best.Format.ID != "cainiao_lp12"
+	return best != nil && best.Check != CheckFailed && best.rank > 0 && best.Format != lpShort
 }
+
+// lpShort is the row of LP with 12 or 13 digits: a test holds its place.
+var lpShort = &formats[1]
 
 // repair finds what is wrong with a near miss and at most three repairs: first
 // look-alikes in places where the form fixes letter or digit, then swapped
@@ -16,23 +24,30 @@ func (id *Identification) sound() bool {
 // make the check digit hold where there is one.
 func repair(s string, digits uint64, id *Identification, l *list) Flaw {
 	best := id.Best()
-	if best != nil && best.Format.ID == "cainiao_lp12" {
+	if best != nil && best.Format == lpShort {
 		return FlawShort // most LP of 12 or 13 digits are LP of 14 cut off
 	}
 	if best != nil && best.Format.Shape != "s10" && best.Check == CheckFailed {
-		// Pure digits may be anything: the rules of a dozen carriers would explain them.
-		if best.Format.Shape == "digits" {
+		// Pure digits without a beginning of their own may be anything: the rules of a
+		// dozen carriers would explain them.
+		p := rowOf(s, best.Format)
+		if best.Format.Shape == "digits" || p != nil && len(id.Candidates) > 1 && digits == 1<<len(s)-1 && p.prefix() == 0 {
 			return FlawNone
 		}
-		return checked(s, best.Format, l)
+		return checked(s, p, best.Format, l)
 	}
 	if digits == 1<<len(s)-1 {
-		return FlawNone // no letter that could be a digit
+		// No letter that could be a digit. But a beginning that is only one form's says
+		// whose check digit fails.
+		if p := claimant(s, id); p != nil {
+			return checked(s, p, &formats[p.format], l)
+		}
+		return sized(s)
 	}
 	switch {
 	case len(s) == 13 && best != nil && best.Format == &s10Strange:
 		if c, ok := countryLookAlike(s[11:]); ok && s10Valid(s) {
-			l.add(s[:11]+c, ReasonCountry, 11, s[11:], c)
+			l.edit(s, ReasonCountry, 11, 13, c)
 			return FlawCountry
 		}
 		return FlawNone
@@ -40,28 +55,30 @@ func repair(s string, digits uint64, id *Identification, l *list) Flaw {
 		s10Digits(s, l)
 		return FlawCheck
 	case len(s) == 13:
-		if fixed, ok := toS10(s); ok {
-			holds := s10Valid(fixed)
-			if !holds && reread(s, l) != FlawNone {
-				return FlawLetter // another form's check digit holds
+		if two := bits.OnesCount64(digits ^ 0b00_111111111_00); two > 1 && reread(s, digits, l) != FlawNone {
+			return FlawLetter // fewer errors explain it as another form
+		}
+		if flaw := s10Places(s, digits, l); flaw != FlawNone {
+			if l.n == 0 {
+				reread(s, digits, l) // another form's check digit may hold
 			}
-			if holds || !indicatorOf(fixed[0], fixed[1]).reliable {
-				pos, from, to := diff(s, fixed)
-				l.add(fixed, ReasonLookAlike, pos, from, to)
-			}
-			// Else two errors: the shape was mended, the digits still disagree.
-			return FlawLetter
+			// Without a suggestion there are two errors: the shape can be mended, the
+			// digits still disagree.
+			return flaw
 		}
 	case len(s) == 12 || len(s) == 14:
-		if flaw := s10Length(s, l); flaw != FlawNone {
+		if flaw := s10Length(s, digits, l); flaw != FlawNone {
 			return flaw
 		}
 	}
 	if best == nil || best.rank <= 0 {
+		if flaw := sized(s); flaw != FlawNone {
+			return flaw
+		}
 		if flaw := prefixed(s, l); flaw != FlawNone {
 			return flaw
 		}
-		return reread(s, l)
+		return reread(s, digits, l)
 	}
 	return FlawNone
 }
@@ -70,82 +87,96 @@ func repair(s string, digits uint64, id *Identification, l *list) Flaw {
 // end, where the digits are, then swapped neighbours, then one digit. UPS prints 1Z
 // numbers in small type on every label, so all three are offered; of other forms a
 // repair is offered only when it is the only one of its kind.
-func checked(s string, f *Format, l *list) Flaw {
-	p := rowOf(s, f)
+func checked(s string, p *shape, f *Format, l *list) Flaw {
 	if p == nil {
 		return FlawCheck
 	}
 	var buf [maxNumber]byte
 	b := buf[:copy(buf[:], s)]
-	holds := func() bool {
-		n := string(b)
-		return verify(p.check, n) == CheckPassed && p.match(n, digitsIn(n))
-	}
 	// Most rules add up weighted digits modulo 10: then the sum says which changes are
 	// worth trying.
-	sum, linear := 0, true
-	for i := range b {
-		w := weight(p.check, len(s), i)
-		linear = linear && w >= 0
-		sum += w * value10(s[i])
-	}
-	switch p.check {
-	case checkGS1With91:
-		sum += 3*9 + 1
-	case checkGS1With92:
-		sum += 3*9 + 2
-	}
-	if !linear && len(s) > 30 {
+	var weights [maxNumber]int8
+	sum, linear := 0, weight(p.check, len(s), 0) >= 0
+	if linear {
+		for i := range b {
+			w := weight(p.check, len(s), i)
+			weights[i] = int8(w)
+			sum += w * value10(s[i])
+		}
+	} else if len(s) > 30 {
 		return FlawCheck // a bar code's text: nobody types it, and trying it all is slow
 	}
-	change := func(i int, d byte) int { return weight(p.check, len(s), i) * (value10(d) - value10(s[i])) }
+	_, besides, _ := sums(p.check, len(s))
+	sum += besides
+	holds := func() bool {
+		n := string(b) // not kept
+		return verify(p.check, n) == CheckPassed && p.match(n, digitsIn(n))
+	}
 	// one puts d in place i and offers the number when its check digit holds.
-	one := func(l *list, r Reason, i int, d byte) {
-		if linear && (sum+change(i, d))%10 != 0 {
+	one := func(r Reason, i int, d byte) {
+		if linear && (sum+int(weights[i])*(value10(d)-value10(s[i])))%10 != 0 {
 			return
 		}
 		if b[i] = d; holds() {
-			l.add(string(b), r, i, s[i:i+1], string(d))
+			l.add(b, r, i, s[i:i+1], 1)
 		}
 		b[i] = s[i]
 	}
-	var looks, swaps list
+	// UPS numbers are typed from labels: all that explains the error is offered; of
+	// other forms only what is the one repair of its kind.
+	most := 1
+	if f.ID == "us_ups" {
+		most = 3
+	}
 	for i := len(s) - 1; i >= 0; i-- {
-		if d := lookDigit(s[i]); d != 0 {
-			one(&looks, ReasonLookAlike, i, d)
-		}
-		if i > 0 && s[i] != s[i-1] && isDigit(s[i]) && isDigit(s[i-1]) &&
-			!(linear && (sum+change(i, s[i-1])+change(i-1, s[i]))%10 != 0) {
-			if b[i-1], b[i] = s[i], s[i-1]; holds() {
-				swaps.add(string(b), ReasonSwap, i-1, s[i-1:i+1], string(b[i-1:i+1]))
+		if isLetter(s[i]) {
+			looks := lookDigits[s[i]-'A']
+			for k := range len(looks) {
+				one(ReasonLookAlike, i, looks[k])
 			}
-			b[i-1], b[i] = s[i-1], s[i]
 		}
 	}
-	switch {
-	case f.ID == "us_ups":
-		l.take(&looks, 3)
-		l.take(&swaps, 2)
-		if looks.n > 0 {
+	if l.n > 0 {
+		if l.n > most {
+			l.n = 0
+			return FlawCheck
+		}
+		if most == 1 {
 			return FlawLetter
 		}
-		for i := len(s) - 1; i > 1; i-- {
-			if isDigit(s[i]) {
-				for _, d := range []byte(digitTwins[s[i]-'0']) {
-					if l.n < 2 { // leave a place for the check digit
-						one(l, ReasonDigit, i, d)
-					}
+	}
+	looks := l.n
+	for i := len(s) - 1; i > 0 && l.n < len(l.s); i-- {
+		if s[i] == s[i-1] || !isDigit(s[i]) || !isDigit(s[i-1]) ||
+			linear && (sum+int(weights[i]-weights[i-1])*(int(s[i-1])-int(s[i])))%10 != 0 {
+			continue
+		}
+		if b[i-1], b[i] = s[i], s[i-1]; holds() && (most == 1 || l.n < max(looks, 2)) {
+			l.add(b, ReasonSwap, i-1, s[i-1:i+1], 2)
+		}
+		b[i-1], b[i] = s[i-1], s[i]
+	}
+	if most == 1 {
+		if l.n > 1 {
+			l.n = 0
+		}
+		return FlawCheck
+	}
+	if looks > 0 {
+		return FlawLetter
+	}
+	for i := len(s) - 1; i > 1; i-- {
+		if isDigit(s[i]) {
+			twins := digitTwins[s[i]-'0']
+			for k := range len(twins) {
+				if l.n < 2 { // leave a place for the check digit
+					one(ReasonDigit, i, twins[k])
 				}
 			}
 		}
-		for d := byte('0'); d <= '9'; d++ {
-			one(l, ReasonDigit, len(s)-1, d)
-		}
-	case looks.n == 1:
-		l.take(&looks, 1)
-		return FlawLetter
-	case looks.n == 0 && swaps.n == 1:
-		l.take(&swaps, 1)
+	}
+	for d := byte('0'); d <= '9'; d++ {
+		one(ReasonDigit, len(s)-1, d)
 	}
 	return FlawCheck
 }
@@ -153,29 +184,10 @@ func checked(s string, f *Format, l *list) Flaw {
 // weight returns the weight of place i in a number of n characters under a rule that
 // adds up modulo 10, or -1 for another rule.
 func weight(kind checkKind, n, i int) int {
-	start, right := 0, true // counted from there, weights from the right
-	switch kind {
-	case checkGS1, checkGS1With91, checkGS1With92:
-	case checkGS1Tail11:
-		start = n - 11
-	case checkGS1Tail15:
-		start = n - 15
-	case checkGS1Tail18:
-		start = n - 18
-	case checkGS1Skip8:
-		start = 8
-	case checkGS1Skip12:
-		start = 12
-	case checkUPS:
-		start, right = 2, false
-	case checkUPSWaybill:
-		start, right = 1, false
-	case checkOnTrac:
-		right = false
-	default:
-		return -1
-	}
+	start, _, right := sums(kind, n)
 	switch {
+	case start < 0:
+		return -1
 	case i < start:
 		return 0
 	case right:
@@ -187,6 +199,8 @@ func weight(kind checkKind, n, i int) int {
 }
 
 // value10 is what a character adds to such a sum.
+//
+//go:noinline
 func value10(c byte) int {
 	if isDigit(c) {
 		return int(c - '0')
@@ -197,10 +211,8 @@ func value10(c byte) int {
 // rowOf returns the row of a form that a number with a failed check digit matches.
 func rowOf(s string, f *Format) *shape {
 	digits := digitsIn(s)
-	rows := rowsOf[digits&1][len(s)]
-	for i := 0; i+2 < len(rows); i += 3 {
-		p := &shapes[rows[i+1]]
-		if &formats[p.format] == f && p.check != checkNone && p.match(s, digits) {
+	for rows := rowsOf[digits&1][len(s)]; len(rows) >= rowSize; rows = rows[rowSize:] {
+		if p := &shapes[rows[2]]; &formats[p.format] == f && p.check != checkNone && rowAt(rows, s, digits) != nil {
 			return p
 		}
 	}
@@ -210,47 +222,43 @@ func rowOf(s string, f *Format) *shape {
 // reread reads a number of no form again with its look-alike letters as digits, up to
 // three of them behind the first none to six characters, and offers it when a form with
 // letters or a beginning of its own takes it and its check digit holds.
-func reread(s string, l *list) Flaw {
+func reread(s string, digits uint64, l *list) Flaw {
 	if len(s) < 13 {
 		return FlawNone
 	}
 	if s[0] == 'I' || s[0] == 'L' || s[0] == '7' {
-		if n := "1" + s[1:]; s[1] == 'Z' && len(s) == 18 && ups(n[2:]) {
-			l.add(n, ReasonLookAlike, 0, s[:1], "1")
+		if s[1] == 'Z' && len(s) == 18 && ups(s[2:]) {
+			l.edit(s, ReasonLookAlike, 0, 1, "1")
 			return FlawLetter
 		}
 	}
-	for _, head := range [...]int{0, 2, 6} {
-		var at [4]int // the letters to reread, from behind
-		letters := 0
-		for i := len(s) - 1; i >= head && letters < len(at); i-- {
-			// The last may be a check letter.
-			if isLetter(s[i]) && (i < len(s)-1 || head < 6) {
-				at[letters] = i
-				letters++
-			}
+	letters := ^digits & (1<<len(s) - 1)
+	tried := uint64(0)
+	for _, head := range [...]int{1, 2, 6, 0} {
+		m := letters >> head << head
+		if head == 6 {
+			m &^= 1 << (len(s) - 1) // may be a check letter
 		}
-		if letters == 0 || letters > 3 {
+		if m == tried || m == 0 || bits.OnesCount64(m) > 3 {
 			continue
 		}
-		var b [maxNumber]byte
+		tried = m
+		b, ok := [maxNumber]byte{}, true
 		copy(b[:], s)
-		digit := true
-		for _, i := range at[:letters] {
+		for k := m; k != 0 && ok; k &= k - 1 {
+			i := bits.TrailingZeros64(k)
 			b[i] = lookDigit(s[i])
-			digit = digit && b[i] != 0
+			ok = b[i] != 0
 		}
-		if !digit {
+		if !ok {
 			continue
 		}
-		first := at[letters-1]
-		n := string(b[:len(s)])
-		digits := digitsIn(n)
-		rows := rowsOf[digits&1][len(n)]
-		for i := 0; i+2 < len(rows); i += 3 {
-			p := &shapes[rows[i+1]]
-			if formats[p.format].Shape != "digits" && p.match(n, digits) && verify(p.check, n) == CheckPassed {
-				l.add(n, ReasonLookAlike, first, s[first:first+1], n[first:first+1])
+		first := bits.TrailingZeros64(m)
+		looks := lookDigits[s[first]-'A']
+		for k := 0; k < len(looks); k++ {
+			b[first] = looks[k]
+			if checkHolds(string(b[:len(s)]), digits|m) {
+				l.add(b[:len(s)], ReasonLookAlike, first, s[first:first+1], 1)
 				return FlawLetter
 			}
 		}
@@ -258,116 +266,190 @@ func reread(s string, l *list) Flaw {
 	return FlawNone
 }
 
-// list holds at most three different suggestions.
-type list struct {
-	n int
-	s [3]Suggestion
+// checkHolds reports that a form with letters or a beginning of its own takes a number
+// and that its check digit holds.
+func checkHolds(n string, digits uint64) bool {
+	for rows := rowsOf[digits&1][len(n)]; len(rows) >= rowSize; rows = rows[rowSize:] {
+		if c := rows[0]; c > 1 && c != n[0] {
+			continue
+		}
+		// Few forms have a check digit: that is asked before the shape.
+		p, mask := &shapes[rows[2]], &masks[rows[2]]
+		if p.check != checkNone && uint32(digits)&mask.digits == mask.digits && uint32(digits)&mask.letters == 0 && (rows[3] > 0 || digits != 1<<len(n)-1) && p.match(n, digits) &&
+			formats[p.format].Shape != "digits" && verify(p.check, n) == CheckPassed {
+			return true
+		}
+	}
+	return false
 }
 
-func (l *list) add(number string, r Reason, pos int, from, to string) {
+// list gathers at most three different suggestions. Their numbers lie in one buffer, so
+// that all of them need memory once.
+type list struct {
+	n   int
+	s   [3]Suggestion
+	to  [3]int // length of what the suggestion has at its place
+	end [3]int // of its number in buf
+	buf [3 * (maxNumber + 1)]byte
+}
+
+// edit suggests s with mid instead of what stands from i to j.
+//
+//go:noinline
+func (l *list) edit(s string, r Reason, i, j int, mid string) {
+	var b [maxNumber + 1]byte
+	n := copy(b[:], s[:i])
+	n += copy(b[n:], mid)
+	n += copy(b[n:], s[j:])
+	l.add(b[:n], r, i, s[i:j], len(mid))
+}
+
+// add suggests a number; from stands at pos now, and the number has to characters there.
+//
+//go:noinline
+func (l *list) add(number []byte, r Reason, pos int, from string, to int) {
 	if l.n == len(l.s) {
 		return
 	}
-	for i := range l.n {
-		if l.s[i].Number == number {
+	start := 0
+	for _, end := range l.end[:l.n] {
+		if string(l.buf[start:end]) == string(number) {
 			return
 		}
+		start = end
 	}
-	l.s[l.n] = Suggestion{number, r, pos, from, to}
+	l.s[l.n] = Suggestion{Reason: r, Pos: pos, From: from}
+	l.to[l.n] = to
+	l.end[l.n] = start + copy(l.buf[start:], number)
 	l.n++
 }
 
-// take adds the first suggestions of another list, until l has n.
-func (l *list) take(from *list, n int) {
-	for i := 0; i < from.n && l.n < n; i++ {
-		f := &from.s[i]
-		l.add(f.Number, f.Reason, f.Pos, f.From, f.To)
+// suggestions adds what was gathered to others.
+func (l *list) suggestions(others []Suggestion) []Suggestion {
+	if l.n == 0 {
+		return others
 	}
+	text, start := string(l.buf[:l.end[l.n-1]]), 0
+	for i := range l.n {
+		f := &l.s[i]
+		f.Number = text[start:l.end[i]]
+		f.To = f.Number[f.Pos : f.Pos+l.to[i]]
+		start = l.end[i]
+	}
+	return append(others, l.s[:l.n]...)
 }
 
-// lookDigit returns the digit that a letter is mistaken for, or 0 (Crockford base
-// 32 decoding and the common list O/0 I/1 S/5 Z/2 B/8 G/6 q/9).
+// lookDigits are the digits that each letter from A on is mistaken for, likeliest first
+// (Crockford base 32 decoding and the common lists: O/0/Q/D, I/l/1/7/J/T/L, 5/S, 2/Z,
+// 8/B, 6/G/C, 9/q/g). V and the like look like no digit.
+var lookDigits = [26]string{"4", "83", "60", "0", "3", "", "69", "4", "17", "17", "", "17", "", "", "0", "9", "09", "", "58", "71",
+	"0", "", "", "", "74", "27"}
+
+// lookDigit returns the likeliest digit that a letter is mistaken for, or 0.
+//
+//go:noinline
 func lookDigit(b byte) byte {
-	switch b {
-	case 'O', 'Q', 'D', 'U':
-		return '0'
-	case 'I', 'L', 'J':
-		return '1'
-	case 'Z':
-		return '2'
-	case 'E':
-		return '3'
-	case 'A', 'H':
-		return '4'
-	case 'S':
-		return '5'
-	case 'G', 'C':
-		return '6'
-	case 'T', 'Y':
-		return '7'
-	case 'B':
-		return '8'
-	case 'P':
-		return '9'
+	if !isLetter(b) || lookDigits[b-'A'] == "" {
+		return 0
 	}
-	return 0
+	return lookDigits[b-'A'][0]
 }
 
-// lookLetter returns the letter that a digit is mistaken for, or 0.
-func lookLetter(b byte) byte {
-	switch b {
-	case '0':
-		return 'O'
-	case '1':
-		return 'I'
-	case '2':
-		return 'Z'
-	case '5':
-		return 'S'
-	case '6':
-		return 'G'
-	case '8':
-		return 'B'
-	}
-	return 0
-}
+// lookLetters are the letters that each digit is mistaken for, likeliest first.
+var lookLetters = [10]string{"OQDCU", "ILJT", "Z", "EB", "A", "S", "GC", "TLJ", "B", "PQG"}
 
 // digitTwins are the digits that each digit is mistaken for.
 var digitTwins = [10]string{"689", "47", "7", "58", "19", "36", "058", "12", "036", "04"}
 
-// toS10 turns look-alikes into what their places in an S10 number ask for. It
-// fails when a place cannot be turned or when nothing needed turning.
-func toS10(s string) (string, bool) {
-	var b [13]byte
-	changed := 0
+// s10Places reads a number of 13 characters that is not of S10 shape as one: with letters
+// in digit places and digits in letter places turned into what they look like, at most
+// three, or with the neighbours at an edge of the digits swapped.
+func s10Places(s string, digits uint64, l *list) Flaw {
+	// Where a letter or digit is out of place.
+	wrong := digits ^ 0b00_111111111_00
+	var at [3]int
+	n := 0
 	for i := range 13 {
-		c := s[i]
-		if i >= 2 && i < 11 {
-			if !isDigit(c) {
-				if c = lookDigit(c); c == 0 {
-					return "", false
-				}
-				changed++
-			}
-		} else if !isLetter(c) {
-			if c = lookLetter(c); c == 0 {
-				return "", false
-			}
-			changed++
+		if wrong>>i&1 == 0 {
+			continue
 		}
-		b[i] = c
-	}
-	if changed == 0 || changed > 3 {
-		return "", false
-	}
-	fixed := string(b[:])
-	if postOf(fixed[11:]) == nil && fixed[11:] != "YP" {
-		if c, ok := countryLookAlike(fixed[11:]); ok {
-			return fixed[:11] + c, true
+		if n == len(at) || isLetter(s[i]) && lookDigits[s[i]-'A'] == "" && wrong != 0b110 && wrong != 0b110<<9 {
+			return FlawNone
 		}
-		return "", false
+		at[n] = i
+		n++
 	}
-	return fixed, true
+	var b [13]byte
+	copy(b[:], s)
+	flaw := s10Turn(s, &b, at[:n], l, false)
+	if flaw != FlawNone && l.n == 0 {
+		s10Turn(s, &b, at[:n], l, true)
+	}
+	if wrong == 0b110 || wrong == 0b110<<9 {
+		i := at[0]
+		b[i], b[i+1] = s[i+1], s[i]
+		if s10Sound(string(b[:])) {
+			l.add(b[:], ReasonSwap, i, s[i:i+2], 2)
+			flaw = FlawLetter
+		}
+	}
+	return flaw
+}
+
+// s10Turn tries what the characters at these places look like, all together, and offers
+// what is a number of a known country whose check digit holds; loose, what is exempt.
+func s10Turn(s string, b *[13]byte, at []int, l *list, loose bool) Flaw {
+	if len(at) == 0 {
+		n := *b
+		if s10Issuer(string(n[11:])) == "" {
+			c, ok := countryLookAlike(string(n[11:]))
+			if !ok {
+				return FlawNone
+			}
+			copy(n[11:], c)
+		}
+		if china := exempt(string(n[:])); s10Valid(string(n[:])) && !loose || china && loose {
+			i := 0
+			for s[i] == n[i] {
+				i++
+			}
+			l.add(n[:], ReasonLookAlike, i, s[i:i+1], 1)
+		}
+		return FlawLetter
+	}
+	i := at[0]
+	looks := ""
+	if isLetter(s[i]) {
+		looks = lookDigits[s[i]-'A']
+	} else {
+		looks = lookLetters[s[i]-'0']
+	}
+	flaw := FlawNone
+	for k := 0; k < len(looks); k++ {
+		b[i] = looks[k]
+		if f := s10Turn(s, b, at[1:], l, loose); f != FlawNone {
+			flaw = f
+		}
+	}
+	b[i] = s[i]
+	return flaw
+}
+
+// s10Issuer returns the last two letters of an S10 number that name its issuer, or "".
+//
+//go:noinline
+func s10Issuer(s string) string {
+	if c := s[len(s)-2:]; c == "YP" || postOf(c) != nil {
+		return c
+	}
+	return ""
+}
+
+// s10Sound reports an S10 number of a known issuer whose check digit holds or need not.
+//
+//go:noinline
+func s10Sound(s string) bool {
+	return isS10Shape(s) && s10Issuer(s) != "" && (s10Valid(s) || exempt(s))
 }
 
 // countryLookAlike returns the commonest issuing country that two letters are
@@ -382,6 +464,8 @@ func countryLookAlike(c string) (string, bool) {
 }
 
 // near lists letters that look or lie alike.
+//
+//go:noinline
 func near(a, b byte) bool {
 	if a > b {
 		a, b = b, a
@@ -394,40 +478,40 @@ func near(a, b byte) bool {
 	return false
 }
 
-// diff returns the first difference of two strings of equal length.
-func diff(a, b string) (int, string, string) {
-	for i := range a {
-		if a[i] != b[i] {
-			return i, a[i : i+1], b[i : i+1]
-		}
-	}
-	return 0, "", ""
-}
+// s10Inverse are the inverses of s10Weights modulo 11.
+var s10Inverse = [8]int{7, 2, 3, 6, 4, 9, 5, 8}
 
 // s10Digits finds repairs of the digits of an S10 number with a wrong check digit:
 // digit twins first, then swapped neighbours, then the check digit itself.
 func s10Digits(s string, l *list) {
 	sum := s10Sum(s[2:10])
-	var b [13]byte
-	copy(b[:], s)
-	for i := 2; i < 11; i++ {
-		for _, d := range []byte(digitTwins[s[i]-'0']) {
-			ok := false
-			if i == 10 {
-				ok = s10Of(sum) == d
-			} else {
-				ok = s10Of(sum+(int(d)-int(s[i]))*s10Weights[i-2]) == s[10]
+	// The remainders of the sum that the check digit stands for: one, or two for 5.
+	want := [2]int{5, 5}
+	switch c := int(s[10] - '0'); c {
+	case 0:
+		want = [2]int{1, 1}
+	case 5:
+		want = [2]int{0, 6}
+	default:
+		want = [2]int{11 - c, 11 - c}
+	}
+	for i := 2; i < 10 && l.n < 2; i++ { // leave a place for a swap
+		twins := digitTwins[s[i]-'0']
+		for _, r := range want {
+			// What to add to this digit, modulo 11.
+			x := (r - sum%11 + 11) * s10Inverse[i-2] % 11
+			for k := range len(twins) {
+				if d := int(twins[k]) - int(s[i]); d == x || d == x-11 {
+					l.edit(s, ReasonDigit, i, i+1, twins[k:k+1])
+				}
 			}
-			if ok {
-				b[i] = d
-				n := string(b[:])
-				l.add(n, ReasonDigit, i, s[i:i+1], n[i:i+1])
-				b[i] = s[i]
+			if want[0] == want[1] {
+				break
 			}
 		}
-		if l.n == 2 {
-			break // leave a place for a swap
-		}
+	}
+	if c := s10Of(sum); l.n < 2 && strings.IndexByte(digitTwins[s[10]-'0'], c) >= 0 {
+		l.edit(s, ReasonDigit, 10, 11, string(rune(c)))
 	}
 	for i := 2; i < 10 && l.n < len(l.s); i++ {
 		if s[i] == s[i+1] {
@@ -440,59 +524,87 @@ func s10Digits(s string, l *list) {
 			ok = s10Of(sum+(int(s[i+1])-int(s[i]))*(s10Weights[i-2]-s10Weights[i-1])) == s[10]
 		}
 		if ok {
+			var b [13]byte
+			copy(b[:], s)
 			b[i], b[i+1] = s[i+1], s[i]
-			n := string(b[:])
-			l.add(n, ReasonSwap, i, s[i:i+2], n[i:i+2])
-			b[i], b[i+1] = s[i], s[i+1]
+			l.add(b[:], ReasonSwap, i, s[i:i+2], 2)
 		}
 	}
 	if l.n < len(l.s) {
-		b[10] = s10Of(sum)
-		n := string(b[:])
-		l.add(n, ReasonDigit, 10, s[10:11], n[10:11])
+		l.edit(s, ReasonDigit, 10, 11, string(rune(s10Of(sum))))
 	}
 }
 
-// s10Length reads numbers that are an S10 number with one character too few or
-// too many: two letters in front, two of a known country at the end.
-func s10Length(s string, l *list) Flaw {
+// s10Length reads numbers that are an S10 number with one character too few or too many.
+func s10Length(s string, digits uint64, l *list) Flaw {
 	n := len(s)
-	if !isLetter(s[0]) || !isLetter(s[1]) || !isLetter(s[n-1]) || !isLetter(s[n-2]) || postOf(s[n-2:]) == nil {
-		// "RB123456785C": the last letter is missing.
-		if n == 12 && isLetter(s[0]) && isLetter(s[1]) && isLetter(s[11]) && allDigits(s[2:11]) {
-			if s[11] == 'C' && s10Digit(s[2:10]) == s[10] {
-				l.add(s+"N", ReasonMissing, 12, "", "N")
+	if n == 14 {
+		return s10Extra(s, digits, l)
+	}
+	switch digits {
+	case 0b0_111111111_00: // "RB123456785C", "RB123456785N"
+		if c := s[11]; c == 'C' || c == 'N' {
+			if s10Sound(s[:11] + "CN") {
+				if c == 'C' {
+					l.edit(s, ReasonMissing, 12, 12, "N")
+				} else {
+					l.edit(s, ReasonMissing, 11, 11, "C")
+				}
 			}
+		}
+		return FlawShort
+	case 0b00_111111111_0: // "B123456785CN"
+		if s10Issuer(s) != "" {
 			return FlawShort
 		}
 		return FlawNone
 	}
-	for i := 2; i < n-2; i++ {
-		if !isDigit(s[i]) && lookDigit(s[i]) == 0 {
-			return FlawNone
-		}
-	}
-	if n == 14 {
-		for i := 2; i < 12; i++ {
-			if i > 2 && s[i] == s[i-1] {
-				continue // the same repair
-			}
-			fixed := s[:i] + s[i+1:]
-			if isS10Shape(fixed) && s10Valid(fixed) {
-				l.add(fixed, ReasonExtra, i, s[i:i+1], "")
-			}
-		}
-		return FlawLong
+	if digits&0b11 != 0 || digits>>10 != 0 || s10Issuer(s) == "" || !turnable(s) {
+		return FlawNone
 	}
 	// A missing digit has ten repairs that hold: offer only a doubled digit that was
 	// typed once.
 	for i := 2; i < 10; i++ {
-		fixed := s[:i] + s[i:i+1] + s[i:]
-		if isS10Shape(fixed) && s10Valid(fixed) {
-			l.add(fixed, ReasonMissing, i, "", s[i:i+1])
+		if fixed := s[:i] + s[i:i+1] + s[i:]; isS10Shape(fixed) && s10Valid(fixed) {
+			l.edit(s, ReasonMissing, i, i, s[i:i+1])
 		}
 	}
 	return FlawShort
+}
+
+// s10Extra reads an S10 number with a character too many: the doubled one first.
+func s10Extra(s string, digits uint64, l *list) Flaw {
+	if digits&1 != 0 || digits>>13 != 0 {
+		return FlawNone
+	}
+	flaw := FlawNone
+	if digits&0b11 == 0 && digits>>12 == 0 && s10Issuer(s) != "" && turnable(s) {
+		flaw = FlawLong
+	}
+	for doubled := 1; doubled >= 0; doubled-- {
+		for i := range 14 {
+			if i > 0 && s[i] == s[i-1] || (i < 13 && s[i] == s[i+1]) != (doubled == 1) {
+				continue // the same repair, or another round's
+			}
+			if fixed := s[:i] + s[i+1:]; s10Sound(fixed) && s10Valid(fixed) {
+				l.edit(s, ReasonExtra, i, i+1, "")
+				flaw = FlawLong
+			}
+		}
+	}
+	return flaw
+}
+
+// turnable reports that all between the letters at the ends are digits or look like them.
+//
+//go:noinline
+func turnable(s string) bool {
+	for i := 2; i < len(s)-2; i++ {
+		if isLetter(s[i]) && lookDigits[s[i]-'A'] == "" {
+			return false
+		}
+	}
+	return true
 }
 
 func allDigits(s string) bool {
@@ -502,6 +614,40 @@ func allDigits(s string) bool {
 		}
 	}
 	return len(s) > 0
+}
+
+// claimant returns the row whose beginning a number of digits has and whose check digit
+// fails, where no other form's holds.
+func claimant(s string, id *Identification) *shape {
+	for i := range id.Candidates {
+		c := &id.Candidates[i]
+		if c.Check != CheckFailed || c.Format.Shape == "digits" {
+			continue
+		}
+		if p := rowOf(s, c.Format); p != nil && p.prefix() > 0 {
+			return p
+		}
+	}
+	return nil
+}
+
+// sized says that a number which begins as one form only is too short or too long for it
+// by one character.
+func sized(s string) Flaw {
+	for _, f := range [...]struct {
+		prefix string
+		n      int
+	}{{"1Z", 18}, {"0034043", 20}} {
+		if len(s) > len(f.prefix) && s[:len(f.prefix)] == f.prefix {
+			switch len(s) - f.n {
+			case -1:
+				return FlawShort
+			case 1:
+				return FlawLong
+			}
+		}
+	}
+	return FlawNone
 }
 
 // fixedForms are forms of a prefix and a fixed number of digits in which a letter
@@ -519,7 +665,8 @@ func prefixed(s string, l *list) Flaw {
 			continue
 		}
 		tail := s[len(f.prefix):]
-		b := []byte(s)
+		var buf [maxNumber]byte
+		b := buf[:copy(buf[:], s)]
 		letters, pos := 0, -1
 		for i := range tail {
 			if !isDigit(tail[i]) {
@@ -538,7 +685,12 @@ func prefixed(s string, l *list) Flaw {
 		case letters > 3:
 			return FlawNone
 		case letters > 0 && len(tail) == f.digits:
-			l.add(string(b), ReasonLookAlike, pos, s[pos:pos+1], string(b[pos]))
+			// No check digit says which of two digits a letter stands for.
+			looks := lookDigits[s[pos]-'A']
+			for k := 0; k < len(looks); k++ {
+				b[pos] = looks[k]
+				l.add(b, ReasonLookAlike, pos, s[pos:pos+1], 1)
+			}
 			return FlawLetter
 		case letters == 0 && len(tail) < f.digits && len(tail) >= 6:
 			return FlawShort
@@ -548,7 +700,7 @@ func prefixed(s string, l *list) Flaw {
 	}
 	// A prefix that was misread: "1P" or "L9" is no start; "IP00..." is LP.
 	if len(s) == 16 && (s[:2] == "1P" || s[:2] == "IP") && allDigits(s[2:]) {
-		l.add("LP"+s[2:], ReasonLookAlike, 0, s[:1], "L")
+		l.edit(s, ReasonLookAlike, 0, 1, "L")
 		return FlawLetter
 	}
 	return FlawNone

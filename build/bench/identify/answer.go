@@ -18,8 +18,8 @@ import (
 // the number is tracked (door, origin, none, unknown), a letter each, and the row of the
 // best form; nothing when there is none. What is rarely there comes after tabs: the
 // clean number where it differs from the text, then what may have been meant.
-func appendAnswer(b []byte, id *tracking.Identification, text string) []byte {
-	id.Again(text, tracking.Hints{})
+func appendAnswer(b []byte, id *tracking.Identification, text string, formsOnly bool) []byte {
+	id.Again(text, tracking.Hints{FormsOnly: formsOnly})
 	if c := id.Best(); c != nil {
 		b = append(b, "npf"[c.Check], "unod"[c.Scope])
 		b = append(b, c.Format.ID...)
@@ -34,15 +34,16 @@ func appendAnswer(b []byte, id *tracking.Identification, text string) []byte {
 	return b
 }
 
-// appendAnswers answers one number a line, one line each.
-func appendAnswers(b []byte, lines string) []byte {
+// appendAnswers answers one number a line, one line each. With formsOnly it answers what
+// the peer answers: the forms, not what is wrong or what may have been meant.
+func appendAnswers(b []byte, lines string, formsOnly bool) []byte {
 	var id tracking.Identification
 	for {
 		end := strings.IndexByte(lines, '\n')
 		if end < 0 {
-			return appendAnswer(b, &id, lines)
+			return appendAnswer(b, &id, lines, formsOnly)
 		}
-		b = append(appendAnswer(b, &id, lines[:end]), '\n')
+		b = append(appendAnswer(b, &id, lines[:end], formsOnly), '\n')
 		lines = lines[end+1:]
 	}
 }

@@ -17,7 +17,7 @@ const task = JSON.parse(readFileSync(0, "utf8"));
 const require = createRequire(import.meta.url);
 require(task.loader); // defines Go
 
-/** @type {{rows: string, exports: {inAt: () => number, outAt: () => number, identify: (bytes: number) => number, mem: WebAssembly.Memory}}} */
+/** @type {{rows: string, exports: {inAt: () => number, outAt: () => number, identify: (bytes: number) => number, recognise: (bytes: number) => number, mem: WebAssembly.Memory}}} */
 const program = await new Promise((resolve, reject) => {
 	// @ts-ignore Go is the toolchain's loader
 	const go = new Go();
@@ -37,12 +37,14 @@ const outAt = program.exports.outAt();
 const SIZE = 1 << 16;
 
 /**
- * The answers to the numbers in text, one a line.
+ * The answers to the numbers in text, one a line: by recognise what the peer answers, by
+ * identify what is wrong and what may have been meant as well.
  * @param {string} text
+ * @param {"identify" | "recognise"} how
  */
-function ask(text) {
+function ask(text, how = "identify") {
 	const { written, read } = encoder.encodeInto(text, new Uint8Array(program.exports.mem.buffer, inAt, SIZE));
-	const n = read < text.length ? -1 : program.exports.identify(written);
+	const n = read < text.length ? -1 : program.exports[how](written);
 	if (n < 0) throw new Error("too much for one call");
 	return decoder.decode(new Uint8Array(program.exports.mem.buffer, outAt, n));
 }
@@ -65,11 +67,12 @@ function read(answer) {
 /**
  * The answers to many numbers, one call for each BATCH of them, joining and splitting included.
  * @param {string[]} numbers
+ * @param {"identify" | "recognise"} how
  */
-function batched(numbers) {
+function batched(numbers, how = "identify") {
 	const answers = [];
 	for (let i = 0; i < numbers.length; i += BATCH) {
-		for (const a of ask(numbers.slice(i, i + BATCH).join("\n")).split("\n")) answers.push(read(a));
+		for (const a of ask(numbers.slice(i, i + BATCH).join("\n"), how).split("\n")) answers.push(read(a));
 	}
 	return answers;
 }
@@ -123,8 +126,9 @@ const results = task.corpora.map(({ name, numbers }) => ({
 	oursFinds: numbers.filter((n) => read(ask(n)).form).length,
 	...time(numbers, {
 		peer: (l) => l.reduce((found, n) => found + (getTracking(n) ? 1 : 0), 0),
-		single: (l) => l.reduce((found, n) => found + (read(ask(n)).form ? 1 : 0), 0),
-		batch: (l) => batched(l).filter((a) => a.form).length,
+		single: (l) => l.reduce((found, n) => found + (read(ask(n, "recognise")).form ? 1 : 0), 0),
+		batch: (l) => batched(l, "recognise").filter((a) => a.form).length,
+		repaired: (l) => batched(l).filter((a) => a.form).length,
 	}),
 }));
 finish(results);
