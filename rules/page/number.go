@@ -155,3 +155,14 @@ func s10Check(digits string) bool {
 	}
 	return int(digits[8]-'0') == c
 }
+
+// likely reports whether a number behind a label that only its stems explain may be one: a
+// known shape, or ten to 24 figures with at most few letters around them.
+func likely(number string) bool {
+	c := compact(number)
+	if shaped(c) {
+		return true
+	}
+	digits, letters, _, other := count(c)
+	return other == 0 && digits >= 9 && letters <= 8 && digits+letters >= 10 && digits+letters <= 26 && c[0] != '0'
+}

@@ -2,6 +2,7 @@ package page
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/trackwhy/trackwhy/rules"
@@ -21,7 +22,9 @@ type reader struct {
 	orders []string   // the order numbers that attributes and labels carry
 	lone   []findings // pop-overs that belong to no order
 
-	buf  []byte          // for look-ups
+	buf     []byte          // for look-ups
+	guessed map[string]fact // what stems of words said of a label
+	weak    bool            // the last label was understood by its stems only
 	dull map[string]bool // texts of words that say nothing, on lists
 
 	// What may still be looked up, so that a hostile page stays cheap.
@@ -41,6 +44,7 @@ type trust uint8
 const (
 	byMark  trust = iota + 1 // attribute or class
 	byLabel                  // label in one of the languages
+	byStem                   // label that only the stems of its words explain
 	byShape                  // shape and neighbourhood
 )
 
@@ -244,19 +248,27 @@ func (r *reader) gather(f *findings, from, to int32, skip func(i int32) bool) {
 			}
 			continue
 		}
-		if value == "" && r.column(f, i, what) {
+		by := byLabel
+		if r.weak {
+			by = byStem
+		}
+		if by == byStem && value == "" && (r.plain(f, i, text) || what == factService && !r.heads(i, text)) {
+			continue
+		}
+		if value == "" && r.column(f, i, what, by) {
 			continue
 		}
 		if value == "" {
 			value = r.after(i, to, what)
 			const day = factPlaced | factShipped | factProtected | factExpected | factDelivery | factDelivered
-			if what&day != 0 && !(what == factDelivery && r.kind == Tracking) {
+			if what&day != 0 && !(what == factDelivery && r.kind == Tracking) || what == factOther && words && r.status(text) {
 				if days, _ := dates(clip(value, 60), r.dayFirst); len(days) == 0 || days[0].from > 12 {
-					continue // a word that happens to be a label
+					r.plain(f, i, text) // a word that happens to be a label
+					continue
 				}
 			}
 		}
-		r.take(f, what, value, shown, byLabel, n.parent)
+		r.take(f, what, value, shown, by, n.parent)
 	}
 }
 
@@ -315,8 +327,8 @@ func (r *reader) plain(f *findings, i int32, text string) bool {
 	at := r.doc.nodes[i].parent
 	if len(text) <= 80 && !hasDigit(text) {
 		n := norm(text)
-		if statusIndex()[n] && r.kind != Tracking && at >= 0 {
-			if r.doc.nodes[at].tag == "button" {
+		if r.kind != Tracking && at >= 0 && r.status(text) {
+			if r.doc.nodes[at].tag == "button" || r.tab(i, text) {
 				return true
 			}
 			if r.better(f, factStatus, byShape, at) {
@@ -350,11 +362,64 @@ func (r *reader) plain(f *findings, i int32, text string) bool {
 	return false
 }
 
+// status reports whether a text says where an order stands.
+func (r *reader) status(text string) bool { return statusIndex()[norm(text)] || waiting(text) }
+
+// tab reports whether a status is one of a row of them, such as the tabs above a list:
+// the text before or after it, in an element beside its own, is another one.
+func (r *reader) tab(i int32, text string) bool {
+	nodes := r.doc.nodes
+	for _, step := range [...]int32{-1, 1} {
+		for j, n := i+step, 0; j >= 0 && j < int32(len(nodes)) && n < 8; j, n = j+step, n+1 {
+			t := trim(nodes[j].text)
+			if nodes[j].tag != "" || t == "" || len(t) < 8 && hasDigit(t) {
+				continue
+			}
+			if t != text && !hasDigit(t) && r.status(t) && r.beside(i, j) {
+				return true
+			}
+			break
+		}
+	}
+	return false
+}
+
+// beside reports whether two texts lie in elements of one row: the same tag, equally deep.
+func (r *reader) beside(a, b int32) bool {
+	nodes := r.doc.nodes
+	for range 4 {
+		a, b = nodes[a].parent, nodes[b].parent
+		if a < 0 || b < 0 || nodes[a].tag != nodes[b].tag {
+			return false
+		}
+		if a == b || nodes[a].parent == nodes[b].parent {
+			return true
+		}
+	}
+	return false
+}
+
+// heads reports whether a text is marked as the head of a value: by a colon or its element.
+func (r *reader) heads(i int32, text string) bool {
+	if last, _ := utf8.DecodeLastRuneInString(text); colon(last) {
+		return true
+	}
+	nodes := r.doc.nodes
+	for p, n := nodes[i].parent, 0; p >= 0 && n < 3; p, n = nodes[p].parent, n+1 {
+		switch nodes[p].tag {
+		case "dt", "th", "td", "label":
+			return true
+		}
+	}
+	return false
+}
+
 // after returns the text that follows a label in nodes of its own: up to the next label.
 func (r *reader) after(i, to int32, what fact) string {
 	nodes := r.doc.nodes
 	to = min(to, int32(len(nodes)))
 	parts, begin, bytes := 0, int32(-1), 0
+	group, solid := int32(0), 0
 	j := i + 1
 	for ; j < to && j < i+60; j++ {
 		n := &nodes[j]
@@ -371,8 +436,27 @@ func (r *reader) after(i, to int32, what fact) string {
 		if l, _, _ := r.labelled(t); l != 0 {
 			break
 		}
+		if what == factNumber && begin >= 0 && (j >= group || len(t) > 12 || solid >= 8 && (len(t) > 5 || !r.beside(begin, j))) {
+			break // the first text is the number, unless it is one of many short pieces
+		}
 		if begin < 0 {
 			begin = j
+			if what == factNumber {
+				// Pieces of one number stand side by side, below what does not hold the label.
+				for group = j; nodes[group].parent > i; group = nodes[group].parent {
+				}
+				if group = nodes[group].parent; group >= 0 {
+					group = nodes[group].end
+				}
+				if strings.TrimFunc(t, dash) == "" {
+					return "" // a dash: there is no number
+				}
+			}
+		}
+		for _, c := range t {
+			if digit(c) >= 0 || c < utf8.RuneSelf && unicode.IsLetter(c) {
+				solid++
+			}
 		}
 		parts++
 		bytes += len(t)
@@ -388,9 +472,14 @@ func (r *reader) after(i, to int32, what fact) string {
 	return strings.TrimLeftFunc(r.doc.join(begin, j, 300), func(c rune) bool { return colon(c) || blank(c) })
 }
 
+// dash reports what stands in place of a number that is not there.
+func dash(c rune) bool {
+	return blank(c) || strings.ContainsRune("-–—−*•.…/_|", c)
+}
+
 // column reads the cells below a label that heads a column of a table. It reports whether
 // the label does.
-func (r *reader) column(f *findings, i int32, what fact) bool {
+func (r *reader) column(f *findings, i int32, what fact, by trust) bool {
 	nodes := r.doc.nodes
 	cell := nodes[i].parent
 	for range 3 {
@@ -427,7 +516,7 @@ func (r *reader) column(f *findings, i int32, what fact) bool {
 					continue
 				}
 				if c == col {
-					r.take(f, what, r.doc.textOf(k, 300), "", byLabel, k)
+					r.take(f, what, r.doc.textOf(k, 300), "", by, k)
 				}
 				c++
 			}
@@ -440,6 +529,7 @@ func (r *reader) column(f *findings, i int32, what fact) bool {
 // labelled takes a text apart into label and value. The value is empty when the text is
 // the label alone. shown is the label as the page has it.
 func (r *reader) labelled(text string) (what fact, value, shown string) {
+	r.weak = false
 	if len(text) < 2 || len(text) > 2000 {
 		return 0, "", ""
 	}
@@ -460,12 +550,23 @@ func (r *reader) labelled(text string) (what fact, value, shown string) {
 			value = strings.TrimLeftFunc(text[i:], func(c rune) bool { return colon(c) || blank(c) })
 			return what, value, trim(text[:i])
 		}
+		if what = r.guess(text[:i]); what != 0 {
+			r.weak = true
+			value = strings.TrimLeftFunc(text[i:], func(c rune) bool { return colon(c) || blank(c) })
+			return what, value, trim(text[:i])
+		}
 		break
 	}
 	if len(text) <= index.long+16 {
 		if what = known(text); what != 0 {
 			return what, "", text
 		}
+	}
+	if len(text) <= 110 && !hasDigit(text) {
+		if what = r.guess(text); what != 0 {
+			r.weak = true
+		}
+		return what, "", text
 	}
 	if len(text) > 200 || !hasDigit(text) {
 		return 0, "", ""
@@ -541,14 +642,17 @@ func (r *reader) take(f *findings, what fact, value, shown string, by trust, at 
 	case factNumber:
 		for range 10 {
 			number, rest := trackingNumber(value)
-			if number == "" {
+			if number == "" || by > byLabel && !likely(number) {
 				break
 			}
 			r.number(f, number, by, at)
 			value = rest
+			if by != byMark && !strings.ContainsAny(clip(strings.TrimLeftFunc(rest, blank), 1), ",;/|+&،、，") {
+				break // what follows is no list of numbers
+			}
 		}
 	case factTotal:
-		if a := amount(value, true); a != "" && r.better(f, what, by, at) {
+		if a := amount(value, by <= byLabel); a != "" && r.better(f, what, by, at) {
 			o.Total = oneLine(a, 64)
 		}
 	case factStatus:
