@@ -224,7 +224,7 @@ TC turks & caicos islands|islas turcas y caicos|ilhas turcas e caicos|îles turq
 TD chad|chade|tchad|tschad|ciad|tsjaad|czad|чад|çad|تشاد|צ׳אד|차드|チャド|ชาด
 TF french southern territories|territorios australes franceses|territórios franceses do sul|terres australes françaises|französische süd- und antarktisgebiete|terre australi francesi|franse gebieden in de zuidelijke indische oceaan|francuskie terytoria południowe i antarktyczne|французские южные территории|французькі південні території|fransız güney toprakları|الأقاليم الجنوبية الفرنسية|הטריטוריות הדרומיות של צרפת|프랑스령 남방 지역|仏領極南諸島|เฟรนช์เซาเทิร์นเทร์ริทอรีส์|lãnh thổ phía nam thuộc pháp|wilayah selatan prancis
 TG togo|того|توغو|טוגו|토고|トーゴ|โตโก
-TH thailand|tailandia|tailândia|thaïlande|thailandia|tajlandia|таиланд|таїланд|tayland|تايلاند|תאילנד|태국|タイ|ไทย|thái lan
+TH thailand|tailandia|tailândia|thaïlande|thailandia|tajlandia|таиланд|таїланд|tayland|تايلاند|תאילנד|태국|タイ|ไทย|ประเทศไทย|thái lan
 TJ tajikistan|tayikistán|tadjiquistão|tadjikistan|tadschikistan|tagikistan|tadzjikistan|tadżykistan|таджикистан|tacikistan|طاجيكستان|טג׳יקיסטן|타지키스탄|タジキスタン|ทาจิกิสถาน
 TK tokelau|токелау|توكيلاو|טוקלאו|토켈라우|トケラウ|โตเกเลา
 TL timor-leste|east timor|timor oriental|república democrática de timor-leste|timor-oriental|osttimor|timor est|timor leste|oost-timor|democratische republiek oost-timor|timor wschodni|восточный тимор|тимор-лесте|тимор-лешті|східний тимор|doğu timor|تيمور - ليشتي|تيمور الشرقية|טימור-לסטה|מזרח טימור|동티모르|티모르레스테|東ティモール|東チモール|ติมอร์-เลสเต|ติมอร์ตะวันออก|đông timor|timor timur

@@ -61,10 +61,22 @@ func (r *reader) addressText(f *findings, text string, by trust, at int32, alone
 		if i := strings.LastIndexAny(city, ":："); i >= 0 {
 			city = trim(strings.TrimLeft(city[i:], ":："))
 		}
-		if city != "" && !hasDigit(city) && len(city) <= 80 {
+		if city != "" && len(city) <= 80 && (!hasDigit(city) || numbered(city)) {
 			f.order.City = oneLine(city, 60)
 		}
 		return true
+	}
+	return false
+}
+
+// numbered reports the names of districts that are figures: "Quận 1" in Vietnam. A
+// street with its house number is none.
+func numbered(city string) bool {
+	n := norm(city)
+	for _, p := range [...]string{"quận ", "quan ", "district ", "phường ", "huyện "} {
+		if rest, ok := strings.CutPrefix(n, p); ok && len(rest) <= 2 {
+			return true
+		}
 	}
 	return false
 }

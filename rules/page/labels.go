@@ -39,6 +39,7 @@ const (
 	roleEventPlace // its place
 	roleHeader     // the head of a card, where the badge stands
 	roleStore      // a link to a shop
+	roleError      // the page's word that it has nothing
 	roleDays       // days of protection left, as a figure
 )
 
@@ -175,7 +176,7 @@ var labels = [...]label{
 	{"ru", factNumber, "Номер отслеживания|Трек-номер|Трек номер|Трекинг-номер|Трек-код|Номер для отслеживания|Номер посылки|Отслеживание|Номер отправления|Почтовый идентификатор|Трек|Идентификатор отправления|Номер трека"},
 	{"ru", factExpected, "Предполагаемая дата доставки|Ожидаемая дата доставки|Ориентировочная дата доставки|Дата доставки|Ожидаемая доставка|Примерная дата доставки|Расчетная дата доставки|Расчётная дата доставки|Предполагаемая доставка|Срок доставки|Ориентировочный срок доставки|Доставка ожидается|Планируемая дата доставки|Доставим|Доставим до|Ожидается|Примерная доставка|Доставка до|Доставка к"},
 	{"ru", factDelivery, "Доставка"},
-	{"ru", factDelivered, "Доставлен|Доставлено|Доставлена|Вручено"},
+	{"ru", factDelivered, "Доставлен|Доставлено|Доставлена|Вручено|Вручён|Вручен|Получен|Получено|Получена|Забрали"},
 	{"ru", factService, "Способ доставки|Метод доставки|Служба доставки|Транспортная компания|Перевозчик|Курьерская служба|Логистическая компания|Логистика|Почтовая служба"},
 	{"ru", factSeller, "Продавец|Магазин|Название магазина|Продано"},
 	{"ru", factAddress, "Адрес доставки|Доставить в|Доставка в|Доставить по адресу|Куда|Адрес получения"},
@@ -189,7 +190,7 @@ var labels = [...]label{
 	{"uk", factNumber, "Номер відстеження|Трек-номер|Трек номер|Номер для відстеження|Номер відправлення|Код відстеження|Номер посилки|ТТН|Номер ТТН|Відстеження"},
 	{"uk", factExpected, "Орієнтовна дата доставки|Очікувана дата доставки|Приблизна дата доставки|Дата доставки|Очікувана доставка|Орієнтовна доставка|Передбачувана дата доставки|Розрахункова дата доставки|Орієнтовний термін доставки|Приблизна доставка|Термін доставки"},
 	{"uk", factDelivery, "Доставка"},
-	{"uk", factDelivered, "Доставлено|Вручено"},
+	{"uk", factDelivered, "Доставлено|Вручено|Отримано"},
 	{"uk", factService, "Спосіб доставки|Метод доставки|Служба доставки|Перевізник|Транспортна компанія|Кур'єрська служба|Логістика|Логістична компанія"},
 	{"uk", factSeller, "Продавець|Магазин|Назва магазину"},
 	{"uk", factAddress, "Адреса доставки|Доставити до|Доставити в"},
@@ -197,7 +198,7 @@ var labels = [...]label{
 
 	{"tr", factOrder, "Sipariş No|Sipariş numarası|Sipariş Kimliği|Sipariş ID|Sipariş No.|Referans numarası|Ref. numarası|Referans No|Sipariş Nu|Ref. No|Ref. Numara"},
 	{"tr", factPlaced, "Sipariş tarihi|Tarih|Sipariş verildi|Sipariş verilme tarihi|Sipariş zamanı|Siparişin verildiği tarih|Satın alma tarihi|Sipariş oluşturuldu"},
-	{"tr", factShipped, "Gönderim tamamlandı|Kargo tarihi|Kargoya verildi|Gönderim tarihi|Gönderilme tarihi|Kargoya verilme tarihi|Sevkiyat tamamlandı|Sevk tarihi|Gönderi tamamlanma tarihi"},
+	{"tr", factShipped, "Gönderim tamamlandı|Kargo tarihi|Kargoya verildi|Gönderim tarihi|Gönderilme tarihi|Kargoya verilme tarihi|Kargoya teslim tarihi|Sevkiyat tamamlandı|Sevk tarihi|Gönderi tamamlanma tarihi"},
 	{"tr", factTotal, "Toplam|Toplam tutar|Sipariş toplamı|Genel toplam|Toplam fiyat|Ödenen toplam|Sipariş tutarı"},
 	{"tr", factOther, "Ara toplam|Ödeme tarihi|Ödendi|Ödeme yöntemi|Sipariş tamamlandı|Tamamlandı|Kargo ücreti|Gönderim ücreti|Ücretsiz kargo|Ücretsiz gönderim|Vergi|KDV|Mağaza kuponu|AliExpress kuponları|Jetonlar|İndirim|Telefon|Adres|Posta kodu|Renk|Beden|Adet|Miktar|Ek ücretler"},
 	{"tr", factNumber, "Takip numarası|Takip No|Kargo takip numarası|Takip kodu|Kargo takip no|Gönderi takip numarası|Gönderi numarası|Takip No.|Kargo numarası|Takip nu"},
@@ -306,6 +307,26 @@ var labels = [...]label{
 	{"id", factSeller, "Penjual|Toko|Nama Toko|Dijual oleh"},
 	{"id", factAddress, "Alamat Pengiriman|Dikirim ke|Kirim ke|Alamat Tujuan|Pengiriman ke|Tujuan"},
 	{"id", factProtected, "Pengembalian Dana|Pengembalian Uang|Perlindungan Pembeli hingga|Perlindungan hingga|Perlindungan pembeli berakhir|Perlindungan sampai|Refund"},
+
+	// Status as a label: the title of the payload (statusTitle, 2026-09) and the legacy page (until 2021).
+	{"en", factStatus, "Status|Order status|Current status"},
+	{"es", factStatus, "Estado|Estado del pedido"},
+	{"pt", factStatus, "Status do pedido|Situação|Estado da encomenda"},
+	{"fr", factStatus, "Statut|État|Statut de la commande|État de la commande"},
+	{"de", factStatus, "Bestellstatus"},
+	{"it", factStatus, "Stato|Stato dell'ordine|Stato ordine"},
+	{"nl", factStatus, "Bestelstatus|Orderstatus"},
+	{"pl", factStatus, "Status zamówienia|Stan zamówienia"},
+	{"ru", factStatus, "Статус|Статус заказа"},
+	{"uk", factStatus, "Статус замовлення"},
+	{"tr", factStatus, "Durum|Sipariş durumu"},
+	{"ar", factStatus, "الحالة|حالة الطلب"},
+	{"he", factStatus, "סטטוס|מצב|מצב ההזמנה|סטטוס הזמנה|סטטוס ההזמנה"},
+	{"ko", factStatus, "상태|주문 상태|주문상태"},
+	{"ja", factStatus, "ステータス|状態|注文状況|注文ステータス"},
+	{"th", factStatus, "สถานะ|สถานะคำสั่งซื้อ"},
+	{"vi", factStatus, "Trạng thái|Trạng thái đơn hàng"},
+	{"id", factStatus, "Status pesanan"},
 }
 
 // labelTable is the table of labels by normal form.

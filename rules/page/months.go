@@ -41,7 +41,7 @@ var monthNumbers = sync.OnceValue(func() map[string]int8 {
 		month := int8(1)
 		for names := range strings.SplitSeq(row.names, "|") {
 			for name := range strings.FieldsSeq(names) {
-				m[name] = month
+				m[dateWord(name)] = month
 			}
 			month++
 		}

@@ -26,7 +26,7 @@ func trackingNumber(s string) (number, rest string) {
 			d == 0 && l > 4,                   // "COPY", "DELIVERED"
 			low > 0 && d < 4 && end > 0,       // "x1"
 			from > 0 && d >= 9 && digits >= 8, // a second number begins
-			from > 0 && complete(s[:end]):
+			from > 0 && complete(s[:end]) && !(l == 0 && d <= 4 && open(s[:end])):
 			goto done
 		}
 		digits += d
@@ -77,6 +77,10 @@ func count(word string) (digits, letters, low, other int) {
 // complete reports a number that cannot go on: S10 and the long Cainiao shapes, so that a
 // word in capitals behind it is not taken in.
 func complete(s string) bool { return shaped(compact(s)) }
+
+// open reports a number that ends in figures, of which a page may show more in a further
+// group: "LP 0012 3456 7890 12" (aliexpress.ru, 2026).
+func open(s string) bool { return strings.ContainsRune(s, ' ') && digit(rune(s[len(s)-1])) >= 0 }
 
 // compact is a number without blanks, hyphens and invisible characters, in capitals.
 func compact(s string) string {

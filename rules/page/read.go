@@ -25,7 +25,8 @@ type reader struct {
 	buf     []byte          // for look-ups
 	guessed map[string]fact // what stems of words said of a label
 	weak    bool            // the last label was understood by its stems only
-	dull map[string]bool // texts of words that say nothing, on lists
+	named   int32           // the last label of a tracking number, or 0
+	dull    map[string]bool // texts of words that say nothing, on lists
 
 	// What may still be looked up, so that a hostile page stays cheap.
 	countries, sentences, popped int
@@ -252,8 +253,12 @@ func (r *reader) gather(f *findings, from, to int32, skip func(i int32) bool) {
 		if r.weak {
 			by = byStem
 		}
-		if by == byStem && value == "" && (r.plain(f, i, text) || what == factService && !r.heads(i, text)) {
+		if by == byStem && value == "" && (r.plain(f, i, text) || what == factService && !r.heads(i, text)) ||
+			what == factStatus && value == "" && !r.heads(i, text) {
 			continue
+		}
+		if what == factNumber && by == byLabel {
+			r.named = i
 		}
 		if value == "" && r.column(f, i, what, by) {
 			continue
@@ -291,6 +296,7 @@ func (r *reader) marked(f *findings, i int32, b fact) {
 		r.tag(f, text)
 	}
 	if b&factNumber != 0 {
+		r.named = i
 		if v := r.doc.nodes[i].attr("data-clipboard-text"); v != "" {
 			text = v
 		}
@@ -562,11 +568,11 @@ func (r *reader) labelled(text string) (what fact, value, shown string) {
 			return what, "", text
 		}
 	}
-	if len(text) <= 110 && !hasDigit(text) {
-		if what = r.guess(text); what != 0 {
+	if few := len(text) <= 110 && figures(text) <= 3; few {
+		if what = r.guess(text); what != 0 { // "Total for 2 items"
 			r.weak = true
+			return what, "", text
 		}
-		return what, "", text
 	}
 	if len(text) > 200 || !hasDigit(text) {
 		return 0, "", ""
@@ -813,8 +819,14 @@ func (r *reader) protectedIn(f *findings, i int32, text string) {
 		return
 	}
 	for part := range sentences(text) {
-		if len(part) < 8 || !protection(norm(part)) {
+		if len(part) < 8 {
 			continue
+		}
+		if !protection(part) {
+			// The sentence goes on behind its date: "バイヤー保護は" "1月18日" "に終了します".
+			if whole := r.doc.textOf(at, 300); hasDigit(part) || len(part) < len(text) || !hasDigit(whole) || len(whole) > 300 || !protection(whole) {
+				continue
+			}
 		}
 		days, _ := dates(part, r.dayFirst)
 		if len(days) == 0 {

@@ -39,81 +39,27 @@ var statusIndex = sync.OnceValue(func() map[string]bool {
 	return m
 })
 
-// protections are words of the sentence that names the end of the protection: "Refund
-// if no delivery before Sep 4, 2026". A part of a sentence that holds all words of one
-// row (separated by "+") and one date tells it. en: pages of 2026; others: the shop's
-// usual wording.
-var protections = [...]struct{ lang, texts string }{
-	{"en", "refund+no delivery before|refund+no delivery by|refund+not delivered by|refund+not delivered before|refund+not received by|refund+not received before|refund+isn't delivered|refund+doesn't arrive|refund+if not delivered|refund+no delivery after|refund+delivery fails|refund+not arrived|refund+undelivered|protection+until|protection+ends|protection+expires|protected until|protection+valid|protection+through"},
-	{"es", "reembolso+no se entrega|reembolso+no hay entrega|reembolso+no recibe|reembolso+no llega|reembolso+no entregado|reembolso+sin entrega|reembolso+no ha llegado|reembolso+no se recibe|reembolso+no se ha entregado|reembols+antes del|protección+hasta|protección+termina|protección+finaliza|protección+vence|reembols+no lo recibe|reembols+no has recibido|reembols+entrega antes"},
-	{"pt", "reembolso+não for entregue|reembolso+não entregue|reembolso+não houver entrega|reembolso+não chegar|reembolso+sem entrega|reembolso+não recebido|reembolso+não receber|reembolso+não for recebido|reembolso+não seja entregue|reembols+antes de|reembols+até|proteção+até|proteção+termina|proteção+encerra|proteção+expira|reembolso+entrega até"},
-	{"fr", "rembours+pas livré|rembours+non livré|rembours+pas de livraison|rembours+aucune livraison|rembours+absence de livraison|rembours+pas reçu|rembours+non reçu|rembours+n'est pas arriv|rembours+avant le|rembours+d'ici le|protection+jusqu'au|protection+se termine|protection+expire|protection+prend fin|rembours+sans livraison|rembours+non-livraison"},
-	{"de", "erstattung+nicht geliefert|erstattung+keine lieferung|erstattung+keine zustellung|erstattung+nicht zugestellt|erstattung+nicht erhalten|erstattung+nicht ankommt|erstattung+bis zum|erstattung+vor dem|käuferschutz+bis|käuferschutz+endet|schutz+bis|erstattung+nicht bis|geld zurück+nicht|erstattung+nicht vor|erstattung+nicht eintrifft|käuferschutz+läuft"},
-	{"it", "rimborso+non viene consegnato|rimborso+non consegnato|rimborso+mancata consegna|rimborso+nessuna consegna|rimborso+non consegnat|rimborso+non arriva|rimborso+non ricev|rimborso+entro il|rimborso+prima del|protezione+fino al|protezione+termina|protezione+scade|tutela+fino al|rimborso+non avviene|rimborso+non è consegnato|rimborso+consegna entro"},
-	{"nl", "terugbetaling+niet geleverd|terugbetaling+niet bezorgd|terugbetaling+geen levering|terugbetaling+geen bezorging|terugbetaling+niet ontvangen|restitutie+niet geleverd|restitutie+geen levering|terugbetaling+vóór|terugbetaling+voor|terugbetaling+uiterlijk|bescherming+tot|bescherming+eindigt|bescherming+verloopt|geld terug+niet|restitutie+niet bezorgd|restitutie+voor|restitutie+vóór"},
-	{"pl", "zwrot+brak dostawy|zwrot+braku dostawy|zwrot+nie zostanie dostarcz|zwrot+nie dostarcz|zwrot+niedostarcz|zwrot+nie dotrze|zwrot+przed|ochrona+do|ochrona+kończy|ochrona+wygasa|ochrony+do|zwrot+nie otrzym|zwrot+do dnia|zwrot+nie nadejdzie|zwrot+dostawa nie nastąpi|zwrot+nie zostanie dor"},
-	{"ru", "возврат+не доставлен|возврат+не будет доставлен|возврат+не получ|возврат+не придет|возврат+не придёт|возврат+до|верн+до|защита+до|защита+заканчивается|защита+истекает|защиты+до|возврат+не прибудет|вернём+если"},
-	{"uk", "повернення+не доставлен|повернення+не буде доставлен|повернення+не отрим|повернення+не надійде|повернення+до|повернемо+до|захист+до|захист+закінчується|захисту+до|відшкодування+не|відшкодування+до"},
-	{"tr", "iade+teslim edilme|iade+teslimat yap|geri ödeme+teslim|geri ödeme+kadar|para iadesi+teslim|para iadesi+kadar|iade+önce|koruma+kadar|koruması+kadar|koruma+sona|koruması+sona|koruması+bitiş|iade+tarihine kadar|iade+gelmezse|iade+ulaşmazsa"},
-	{"ar", "استرداد+لم يتم التسليم|استرداد+لم يتم التوصيل|استرداد+قبل|استرداد+عدم التسليم|استرداد+عدم التوصيل|استرداد+لم يصل|استرداد+لم تصل|استرداد+حتى|حماية+حتى|حماية+تنتهي|الحماية+حتى|رد الأموال+قبل|رد المبلغ+قبل|استرداد+بحلول|استرداد+لم يُسلّم|استرداد+لم يتم تسليم"},
-	{"he", "החזר+לא נמסר|החזר+לא תימסר|החזר+לא יימסר|החזר+לא סופק|החזר+לפני|החזר+לא יגיע|החזר+לא הגיע|החזר+לא תגיע|החזר+עד|הגנת+עד|הגנה+עד|הגנת+מסתיימת|הגנה+מסתיימת|החזר+אין מסירה|החזר+אי מסירה|החזר+ללא מסירה|זיכוי+לפני|החזר+לא התקבל"},
-	{"ko", "환불+까지 배송|환불+이전|환불+전에|환불+미배송|환불+배송되지|환불+까지|환불+도착하지|환불+이전에|환불+미도착|보호+까지|보호+종료|환불+전까지|환불+배달되지"},
-	{"ja", "返金+までに|返金+以前|返金+前に|返金+届かない|返金+配達されない|返金+未着|返金+配達されなかった|返金+届かなかった|返金+到着しない|保護+まで|保護+終了|返金+まで|返金+配送されない|払い戻し+まで|返金+より前"},
-	{"th", "คืนเงิน+ก่อน|คืนเงิน+ไม่ได้รับ|คืนเงิน+ภายใน|คืนเงิน+ไม่มีการจัดส่ง|คืนเงิน+ไม่ส่งถึง|คืนเงิน+หากไม่|เงินคืน+ก่อน|เงินคืน+ภายใน|คุ้มครอง+ถึง|คุ้มครอง+สิ้นสุด|คุ้มครอง+จนถึง|เงินคืน+หากไม่"},
-	{"vi", "hoàn tiền+không giao|hoàn tiền+chưa giao|hoàn tiền+không được giao|hoàn tiền+không nhận|hoàn tiền+trước|hoàn tiền+chưa nhận|hoàn tiền+không có giao|bảo vệ+đến|bảo vệ+kết thúc|bảo vệ+hết hạn|hoàn tiền+chưa được giao|hoàn tiền+nếu"},
-	{"id", "pengembalian dana+tidak|pengembalian dana+sebelum|pengembalian dana+belum|dana kembali+sebelum|dana dikembalikan+sebelum|pengembalian uang+sebelum|refund+sebelum|refund+tidak|perlindungan+hingga|perlindungan+sampai|perlindungan+berakhir|uang kembali+sebelum|dana kembali+jika|dana dikembalikan+jika|pengembalian uang+jika"},
-}
-
 // compensations are words that mark a promise about coupons for a late parcel, whose date is another.
 var compensations = [...]string{"coupon", "cupón", "cupom", "cupon", "bon de réduction", "gutschein", "buono", "kupon", "купон", "كوبون", "קופון", "쿠폰", "クーポン", "คูปอง", "phiếu", "mã giảm giá"}
 
-// protectionFirst are the first words of the rows above, for a quick look.
-var protectionIndex = sync.OnceValue(func() []struct {
-	first string
-	rest  []string
-} {
-	var out []struct {
-		first string
-		rest  []string
-	}
-	at := map[string]int{}
-	for _, row := range protections {
-		for text := range strings.SplitSeq(row.texts, "|") {
-			first, second, _ := strings.Cut(norm(text), "+")
-			i, ok := at[first]
-			if !ok {
-				i = len(out)
-				at[first] = i
-				out = append(out, struct {
-					first string
-					rest  []string
-				}{first: first})
-			}
-			out[i].rest = append(out[i].rest, second)
-		}
-	}
-	return out
-})
-
-// protection reports whether a part of a sentence, in normal form, speaks of the end of
-// the protection.
+// protection reports whether a part of a sentence speaks of the end of the protection:
+// "Refund if no delivery before Sep 4, 2026" (pages of 2026), "Buyer protection ends on ...".
+// It takes a refund and a condition, or the protection and its end; see stems.
 func protection(part string) bool {
-	for _, row := range protectionIndex() {
-		if !strings.Contains(part, row.first) {
-			continue
-		}
-		for _, second := range row.rest {
-			if second == "" || strings.Contains(part, second) {
-				for _, c := range compensations {
-					if strings.Contains(part, c) {
-						return false
-					}
-				}
-				return true
-			}
+	if len(part) > 600 {
+		return false
+	}
+	a := about(part)
+	if (a&aboutRefund == 0 || a&aboutUnless == 0) && (a&aboutProtect == 0 || a&aboutEnd == 0) {
+		return false
+	}
+	part = norm(part)
+	for _, c := range compensations {
+		if strings.Contains(part, c) {
+			return false
 		}
 	}
-	return false
+	return true
 }
 
 // services are words in the names of shipping services; for pages whose class names

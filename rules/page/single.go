@@ -1,6 +1,11 @@
 package page
 
-import "github.com/trackwhy/trackwhy/rules"
+import (
+	"slices"
+	"strings"
+
+	"github.com/trackwhy/trackwhy/rules"
+)
 
 // single reads a page of one order: details or tracking. Several parcels are several
 // orders with the same number.
@@ -11,6 +16,7 @@ func (r *reader) single() []Found {
 	if size == 0 {
 		return nil
 	}
+	r.others()
 	f := findings{header: -1}
 	r.gather(&f, 0, size, nil)
 	switch {
@@ -93,6 +99,63 @@ func (r *reader) single() []Found {
 		out[0].Order.Events = r.events(0, size)
 	}
 	return out
+}
+
+// maxOthers bounds how many links to other orders are looked at.
+const maxOthers = 50
+
+// others leaves out what a page of one order tells of another: what follows a link to that
+// order ("Your other orders") within a small part of the page that does not name its own.
+func (r *reader) others() {
+	nodes := r.doc.nodes
+	if r.urlOrder == "" || r.kind != Detail {
+		return
+	}
+	var own, links []int32
+	for i := range nodes {
+		n := &nodes[i]
+		switch {
+		case n.tag == "":
+			if len(n.text) >= len(r.urlOrder) && len(n.text) < 200 && strings.Contains(compact(n.text), r.urlOrder) {
+				own = append(own, int32(i))
+			}
+		case r.ids[i] >= 0 && r.orders[r.ids[i]] == r.urlOrder:
+			own = append(own, int32(i))
+		case r.ids[i] >= 0 && len(links) < maxOthers:
+			links = append(links, int32(i))
+		}
+	}
+	if len(own) == 0 {
+		return // nothing tells where this order's own part ends
+	}
+	for _, at := range links {
+		for range 3 {
+			p := nodes[at].parent
+			if p < 0 || nodes[p].end-p > 60 {
+				break
+			}
+			if k, _ := slices.BinarySearch(own, p); k < len(own) && own[k] < nodes[p].end {
+				break
+			}
+			for j := nodes[at].end; j < nodes[p].end; j++ {
+				r.bits[j] |= roleOutside
+				if nodes[j].tag == "" {
+					nodes[j].text = ""
+				}
+			}
+			at = p
+		}
+	}
+}
+
+// refused reports a page that says that it has nothing to show.
+func (r *reader) refused() bool {
+	for _, b := range r.bits {
+		if b&roleError != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // without leaves out numbers that are the order's own.
@@ -201,6 +264,9 @@ func queryValue(href, name string) string {
 // tracking where no label is known, when there is exactly one such number.
 func (r *reader) alone(f *findings) {
 	product := int32(0)
+	if r.refused() {
+		return
+	}
 	number, at := "", int32(-1)
 	for i := range r.doc.nodes {
 		n := &r.doc.nodes[i]
@@ -216,6 +282,9 @@ func (r *reader) alone(f *findings) {
 		c := compact(n.text)
 		if !shaped(c) {
 			continue
+		}
+		if r.named > 0 && (int32(i) > r.named || int32(i) < r.named-12) {
+			continue // the page has a place for the number and left it empty
 		}
 		if number != "" && compact(number) != c {
 			return

@@ -158,3 +158,14 @@ func oneLine(s string, n int) string {
 	}
 	return clip(trim(s), n)
 }
+
+// figures counts the decimal digits of a text.
+func figures(s string) int {
+	n := 0
+	for _, r := range s {
+		if digit(r) >= 0 {
+			n++
+		}
+	}
+	return n
+}
