@@ -144,6 +144,8 @@ func means(a concept, figures bool) fact {
 		return factNumber
 	case has(aboutNumber) && has(aboutParcel) && !has(aboutOrder|aboutDate|aboutTotal|aboutPart):
 		return factNumber
+	case has(aboutNumber) && has(aboutOrder) && !has(aboutDate|aboutParcel|aboutTotal|aboutPaid):
+		return factOrder
 	case has(aboutWay) && has(aboutSent|aboutArrive|aboutParcel) && !has(aboutPaid|aboutProtect|aboutNumber):
 		return factService
 	case has(aboutExpect) && has(aboutArrive|aboutDate|aboutParcel):

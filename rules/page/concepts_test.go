@@ -12,13 +12,13 @@ func TestUnlistedLabelsAreUnderstoodByTheirStems(t *testing.T) {
 		"Parcel tracking no.": factNumber, "Número de seguimiento del paquete": factNumber, "Numéro de suivi du colis": factNumber, "Nummer der Sendungsverfolgung": factNumber, "Numero di tracciamento del pacco": factNumber,
 		"Track & trace-code van pakket": factNumber, "Numer śledzenia paczki": factNumber, "Номер для отслеживания посылки": factNumber, "Номер для відстеження посилки": factNumber, "Kargo takip kodunuz": factNumber,
 		"رقم تتبع الشحنة الخاص بك": factNumber, "מספר המעקב של החבילה": factNumber, "배송 추적용 운송장번호": factNumber, "お荷物の追跡番号": factNumber, "หมายเลขสำหรับติดตามพัสดุ": factNumber, "Mã số theo dõi kiện hàng": factNumber, "Nomor untuk melacak paket": factNumber,
-		"Order was placed on": factPlaced, "Fecha de creación del pedido": factPlaced, "Datum van je bestelling": factPlaced, "Siparişin oluşturulma tarihi": factPlaced,
+		"Nº commande": factOrder, "Numer Twojego zamówienia": factOrder, "Order was placed on": factPlaced, "Fecha de creación del pedido": factPlaced, "Datum van je bestelling": factPlaced, "Siparişin oluşturulma tarihi": factPlaced,
 		"Datum des Versands": factShipped, "Date d'expédition du colis": factShipped, "Дата отправки посылки": factShipped, "商品の発送日": factShipped,
 		"Voraussichtlicher Liefertermin": factExpected, "Date d’arrivée prévue": factExpected, "Öngörülen teslimat tarihi": factExpected, "배송 도착 예정일": factExpected,
 		"Ende des Käuferschutzes": factProtected, "ประกันและการคุ้มครองผู้ซื้อ": factProtected,
 		"3 items, Total": factTotal, "Total (2 items)": factTotal, "Łączna wartość zamówienia": factTotal, "总合計": factTotal,
 		// None of ours, however near.
-		"Return tracking number": 0, "Previous tracking number": 0, "Package pickup code": 0, "Shipment insurance no.": 0, "No tracking information": 0, "Logistics hotline": 0, "Order number": 0,
+		"Return tracking number": 0, "Previous tracking number": 0, "Package pickup code": 0, "Shipment insurance no.": 0, "No tracking information": 0, "Logistics hotline": 0,
 		"Items total": 0, "Total discount": 0, "Shipping total": 0, "Total savings": 0, "Subtotal": 0, "Order completed on": 0, "Order cancelled on": 0, "Paid on": 0, "Add to cart": 0, "Some Store": 0,
 		"Where is the number of my parcel?": 0,
 	} {

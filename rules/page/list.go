@@ -1,6 +1,9 @@
 package page
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // list reads a page of orders.
 func (r *reader) list() []Found {
@@ -230,10 +233,12 @@ func (r *reader) popovers(cards []int32, facts []findings) {
 			if what, _, _ := r.labelledNumber(i); what && !inside(nodes, cards, i) {
 				// Without class names: the label outside every card.
 				at := i
-				for range 3 {
-					if p := nodes[at].parent; p >= 0 && nodes[p].end-p < 60 {
-						at = p
+				for range 10 {
+					p := nodes[at].parent
+					if k, _ := slices.BinarySearch(cards, p); p < 0 || nodes[p].end-p >= 60 || k < len(cards) && cards[k] < nodes[p].end {
+						break
 					}
+					at = p
 				}
 				r.give(at, cards, facts)
 				i = max(i, nodes[at].end-1)
@@ -252,7 +257,7 @@ func (r *reader) labelledNumber(i int32) (bool, string, string) {
 		return false, "", ""
 	}
 	what, value, shown := r.labelled(trim(n.text))
-	return what == factNumber, value, shown
+	return what == factNumber && !r.weak, value, shown
 }
 
 // inside reports whether a node lies in one of the cards.

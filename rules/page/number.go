@@ -80,7 +80,9 @@ func complete(s string) bool { return shaped(compact(s)) }
 
 // open reports a number that ends in figures, of which a page may show more in a further
 // group: "LP 0012 3456 7890 12" (aliexpress.ru, 2026).
-func open(s string) bool { return strings.ContainsRune(s, ' ') && digit(rune(s[len(s)-1])) >= 0 }
+func open(s string) bool {
+	return strings.IndexFunc(s, unicode.IsSpace) > 0 && digit(rune(s[len(s)-1])) >= 0
+}
 
 // compact is a number without blanks, hyphens and invisible characters, in capitals.
 func compact(s string) string {

@@ -304,6 +304,17 @@ func (r *reader) marked(f *findings, i int32, b fact) {
 	what, value, shown := r.labelled(text)
 	if what == 0 || value == "" {
 		value = text
+		if b&(factStatus|factSeller) != 0 {
+			// "Seller" and "Some Store" in elements of their own, without a colon.
+			for j := i + 1; j < r.doc.nodes[i].end && j < i+8; j++ {
+				if t := trim(r.doc.nodes[j].text); r.doc.nodes[j].tag == "" && t != "" {
+					if w, v, _ := r.labelled(t); w&b&(factStatus|factSeller) != 0 && v == "" && !r.weak {
+						value = r.doc.join(j+1, r.doc.nodes[i].end, 400)
+					}
+					break
+				}
+			}
+		}
 	}
 	for bits := b & facts &^ (factAddress | factTag); bits != 0; bits &= bits - 1 {
 		one := bits & -bits
@@ -425,7 +436,7 @@ func (r *reader) after(i, to int32, what fact) string {
 	nodes := r.doc.nodes
 	to = min(to, int32(len(nodes)))
 	parts, begin, bytes := 0, int32(-1), 0
-	group, solid := int32(0), 0
+	group, solid, first := int32(0), 0, 0
 	j := i + 1
 	for ; j < to && j < i+60; j++ {
 		n := &nodes[j]
@@ -442,7 +453,7 @@ func (r *reader) after(i, to int32, what fact) string {
 		if l, _, _ := r.labelled(t); l != 0 {
 			break
 		}
-		if what == factNumber && begin >= 0 && (j >= group || len(t) > 12 || solid >= 8 && (len(t) > 5 || !r.beside(begin, j))) {
+		if what == factNumber && begin >= 0 && (j >= group || len(t) > 12 || first >= 8 || solid >= 8 && len(t) > 5) {
 			break // the first text is the number, unless it is one of many short pieces
 		}
 		if begin < 0 {
@@ -459,9 +470,10 @@ func (r *reader) after(i, to int32, what fact) string {
 				}
 			}
 		}
-		for _, c := range t {
-			if digit(c) >= 0 || c < utf8.RuneSelf && unicode.IsLetter(c) {
-				solid++
+		if d, l, _, _ := count(t); true {
+			solid += d + l
+			if parts == 0 {
+				first = d + l
 			}
 		}
 		parts++
@@ -579,7 +591,7 @@ func (r *reader) labelled(text string) (what fact, value, shown string) {
 	}
 	// "Label value": the label ends at a blank or at the first figure, and the rest
 	// must be what the label promises.
-	if space := strings.IndexByte(text, ' '); space > 0 && text[0] < 0x80 && !index.first[norm(text[:space])] {
+	if space := strings.IndexFunc(text, unicode.IsSpace); space > 0 && text[0] < 0x80 && !index.first[norm(text[:space])] {
 		return 0, "", ""
 	}
 	best := 0

@@ -113,6 +113,7 @@ func digit(r rune) int {
 // glued reports whether two neighbouring texts are parts of one amount or word: both
 // one character, or figures, separators and signs of currency meeting.
 func glued(a, b string) bool {
+	a, b = strings.TrimRightFunc(a, invisible), strings.TrimLeftFunc(b, invisible)
 	x, n := utf8.DecodeLastRuneInString(a)
 	y, m := utf8.DecodeRuneInString(b)
 	if x == ' ' || y == ' ' {
