@@ -70,6 +70,10 @@ func amountEnd(s string, i int) int {
 			i += n
 			continue
 		}
+		if invisible(r) && i > 0 { // marks of direction between the parts of a split price
+			i += n
+			continue
+		}
 		return end
 	}
 	return end

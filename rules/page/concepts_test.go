@@ -123,3 +123,11 @@ func TestTabsAreNoStatus(t *testing.T) {
 	assert.Equal(t, "Awaiting Receipt", read("p=Status: Awaiting Receipt"))
 	assert.Empty(t, read("span=Status", "div=All orders"))
 }
+
+func TestDeliveryBeforeAServiceIsNoDate(t *testing.T) {
+	o := Read(pageOf("tracking/index.html?tradeOrderId=8201111111114417",
+		"div=Delivery:", " span=Cainiao Express", "div", " div=Jan 31, 2026 08:15", " div=Left the departure country", "div", " div=Jan 28, 2026 23:02", " div=Accepted"), now).Orders[0].Order
+	assert.Equal(t, "Cainiao Express", o.Service)
+	assert.Zero(t, o.Expected)
+	assert.Len(t, o.Events, 2)
+}

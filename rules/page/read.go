@@ -360,13 +360,11 @@ func (r *reader) plain(f *findings, i int32, text string) bool {
 			}
 		}
 		if r.kind != List {
-			for _, s := range services {
-				if strings.Contains(n, s) {
-					if r.better(f, factService, byShape, at) {
-						f.order.Service = oneLine(text, maxText)
-					}
-					return true
+			if isService(n) {
+				if r.better(f, factService, byShape, at) {
+					f.order.Service = oneLine(text, maxText)
 				}
+				return true
 			}
 		}
 	}
@@ -478,7 +476,7 @@ func (r *reader) after(i, to int32, what fact) string {
 		}
 		parts++
 		bytes += len(t)
-		one := what == factService || what == factStore || what == factSeller
+		one := what == factService || what == factStore || what == factSeller || what == factDelivery && !hasDigit(t)
 		if one || parts >= 12 || bytes > 200 {
 			j++
 			break

@@ -68,6 +68,16 @@ var services = [...]string{"aliexpress standard", "aliexpress saver", "aliexpres
 	"cainiao", "china post", "epacket", "e-packet", "special line", "economic air mail", "aliexpress shipping", "yanwen", "sunyou", "4px", "singapore post",
 	"standard shipping", "saver shipping", "super economy", "selection standard", "premium shipping", "registered air mail"}
 
+// isService reports whether a text in normal form names a shipping service.
+func isService(n string) bool {
+	for _, s := range services {
+		if strings.Contains(n, s) {
+			return true
+		}
+	}
+	return false
+}
+
 // tags are texts that mark an order, for pages whose class names say nothing.
 var tags = [...]string{"combined delivery", "entrega combinada", "envío combinado", "envio combinado", "livraison groupée", "livraison combinée", "kombinierte lieferung",
 	"consegna combinata", "gecombineerde levering", "łączona dostawa", "dostawa łączona", "совмещенная доставка", "объединенная доставка", "объединённая доставка", "об'єднана доставка", "birleşik teslimat", "التوصيل المجمع", "توصيل مجمع", "משלוח משולב", "합배송", "묶음 배송", "묶음배송", "まとめて配送", "同梱配送", "การจัดส่งแบบรวม", "giao hàng kết hợp", "pengiriman gabungan", "gabungan pengiriman"}

@@ -300,7 +300,11 @@ func (r *reader) alone(f *findings) {
 		if int32(i) < product || len(n.text) > 60 || len(n.text) < 10 {
 			continue
 		}
-		c := compact(n.text)
+		shown := trim(n.text)
+		if j := strings.LastIndexByte(shown, ' '); j > 0 && isService(norm(shown)) {
+			shown = shown[j+1:] // "AliExpress standard shipping LP00123456789012"
+		}
+		c := compact(shown)
 		if !shaped(c) {
 			continue
 		}
@@ -311,7 +315,7 @@ func (r *reader) alone(f *findings) {
 			return
 		}
 		if number == "" {
-			number, at = trim(n.text), n.parent
+			number, at = shown, n.parent
 		}
 	}
 	if number != "" {
