@@ -185,9 +185,7 @@ func currencyAfter(s string, at int) (to int, ok bool) {
 	case k > j && word == "":
 		// "4,99 $US", "3,10 £GB": French puts the country behind the sign.
 		if m := k + 2; m <= len(s) && strings.Contains(" US GB CA AU NZ MX CL CO AR SG HK TW BR JP ", " "+s[k:m]+" ") {
-			if r, _ := utf8.DecodeRuneInString(s[m:]); !unicode.IsLetter(r) {
-				return m, true
-			}
+			return m, true
 		}
 		return k, true
 	case k > j && currencyWord(word): // "4.99 US$"

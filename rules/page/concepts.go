@@ -67,26 +67,24 @@ var stems = [...]struct {
 	{aboutWait, "await|waiting for|pending|esperando|espera de|pendiente|aguard|attente|warte|wartet|ausstehend|in attesa|wacht|afwachting|oczek|ожида|очіку|bekl|انتظار|ממתי|המתנ|대기|待ち|รอ|chờ|menunggu"},
 }
 
-// stemTable finds stems by their first two bytes.
-type stemTable struct {
-	at map[uint16][]stemAbout
-}
-
 type stemAbout struct {
 	text  string
 	about concept
 }
 
-var stemsIndex = sync.OnceValue(func() *stemTable {
-	t := &stemTable{at: make(map[uint16][]stemAbout, 700)}
+// stemsIndex finds stems by their first two bytes; see stemPlace.
+var stemsIndex = sync.OnceValue(func() *[512][]stemAbout {
+	t := new([512][]stemAbout)
 	for _, row := range stems {
 		for text := range strings.SplitSeq(row.texts, "|") {
-			k := uint16(text[0])<<8 | uint16(text[1])
-			t.at[k] = append(t.at[k], stemAbout{text, row.about})
+			k := stemPlace(text[0], text[1])
+			t[k] = append(t[k], stemAbout{text, row.about})
 		}
 	}
 	return t
 })
+
+func stemPlace(a, b byte) uint { return (uint(a)*37 ^ uint(b)) & 511 }
 
 // about returns what a text speaks of.
 func about(text string) concept {
@@ -94,7 +92,7 @@ func about(text string) concept {
 	t := stemsIndex()
 	var out concept
 	for i := 0; i+1 < len(text); i++ {
-		for _, s := range t.at[uint16(text[i])<<8|uint16(text[i+1])] {
+		for _, s := range t[stemPlace(text[i], text[i+1])] {
 			if out&s.about == 0 && strings.HasPrefix(text[i:], s.text) {
 				out |= s.about
 			}
@@ -108,28 +106,39 @@ const maxGuesses = 2000
 
 // guess returns the fact that a label speaks of which no table lists, or 0.
 func (r *reader) guess(label string) fact {
-	if i := strings.LastIndexAny(label, ",،、"); i >= 0 {
-		label = strings.TrimLeft(label[i:], ",،、") // "3 items, Total"
-	}
-	if i := strings.IndexAny(label, "(（"); i > 0 {
-		label = label[:i] // "Total (2 items)"
-	}
-	label = trim(label)
-	if len(label) < 3 || len(label) > 110 || utf8.RuneCountInString(label) > 60 || strings.Count(label, " ") > 7 || strings.ContainsAny(label, ".!?。！？") && !strings.Contains(label, "no.") && !strings.ContainsAny(label, "°") {
+	if len(label) < 3 || len(label) > 110 {
 		return 0
 	}
-	if f, ok := r.guessed[label]; ok {
+	f, ok := r.guessed[label]
+	if ok {
 		return f
 	}
 	if len(r.guessed) >= maxGuesses {
 		return 0
 	}
-	f := means(about(label), hasDigit(label))
 	if r.guessed == nil {
 		r.guessed = make(map[string]fact, 32)
 	}
+	short := label
+	if i := strings.LastIndexAny(short, ",،、"); i >= 0 {
+		short = strings.TrimLeft(short[i:], ",،、") // "3 items, Total"
+	}
+	if i := strings.IndexAny(short, "(（"); i > 0 {
+		short = short[:i] // "Total (2 items)"
+	}
+	if short = trim(short); phrase(short) {
+		f = means(about(short), hasDigit(short))
+	}
 	r.guessed[label] = f
 	return f
+}
+
+// phrase reports a text of few words that is no sentence.
+func phrase(s string) bool {
+	n := utf8.RuneCountInString(s)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return n >= 3 && n <= 60 && strings.Count(s, " ") <= 7 && !strings.ContainsRune("!?。！？", last) &&
+		(last != '.' || n < 3 || strings.HasSuffix(s, "no.") || strings.HasSuffix(s, "No.") || strings.HasSuffix(s, "nr.") || strings.HasSuffix(s, "Nr."))
 }
 
 // means returns the fact for what a label speaks of.
@@ -168,5 +177,5 @@ func waiting(text string) bool {
 		return false
 	}
 	a := about(text)
-	return a&aboutWait != 0 && a&(aboutArrive|aboutSent|aboutPaid|aboutParcel) != 0 && a&aboutOther == 0
+	return a&aboutWait != 0 && a&(aboutArrive|aboutSent|aboutPaid|aboutParcel) != 0 && a&(aboutOther|aboutExpect) == 0
 }

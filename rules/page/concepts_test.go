@@ -122,6 +122,7 @@ func TestTabsAreNoStatus(t *testing.T) {
 	assert.Equal(t, "Tamamlandı", read("h2=Tamamlandı", "p=Sipariş No: 8201111111114417"))
 	assert.Equal(t, "Awaiting Receipt", read("p=Status: Awaiting Receipt"))
 	assert.Empty(t, read("span=Status", "div=All orders"))
+	assert.Empty(t, read("span=Verwachte levering", "i=:", "b=10 dec 2026"))
 }
 
 func TestDeliveryBeforeAServiceIsNoDate(t *testing.T) {
@@ -130,4 +131,10 @@ func TestDeliveryBeforeAServiceIsNoDate(t *testing.T) {
 	assert.Equal(t, "Cainiao Express", o.Service)
 	assert.Zero(t, o.Expected)
 	assert.Len(t, o.Events, 2)
+}
+
+func TestAnUnlistedLabelAndADateInOneText(t *testing.T) {
+	o := Read(pageOf("order/detail.html?orderId=8201111111114417", "p=Order was placed on Nov 1, 2026", "p=Arrival estimated Dec 3 - Dec 9", "p=Order was placed on Nov 5, 2026 and sent soon after"), now).Orders[0].Order
+	assert.Equal(t, "2026-11-01", o.Placed.String())
+	assert.Equal(t, "2026-12-09", o.Expected.String())
 }

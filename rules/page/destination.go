@@ -73,12 +73,7 @@ func (r *reader) addressText(f *findings, text string, by trust, at int32, alone
 // street with its house number is none.
 func numbered(city string) bool {
 	n := norm(city)
-	for _, p := range [...]string{"quận ", "quan ", "district ", "phường ", "huyện "} {
-		if rest, ok := strings.CutPrefix(n, p); ok && len(rest) <= 2 {
-			return true
-		}
-	}
-	return false
+	return len(n) <= 12 && (strings.HasPrefix(n, "quận ") || strings.HasPrefix(n, "district "))
 }
 
 // noPostcode takes figures at either end off a part of an address.

@@ -1,9 +1,6 @@
 package page
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // list reads a page of orders.
 func (r *reader) list() []Found {
@@ -235,7 +232,7 @@ func (r *reader) popovers(cards []int32, facts []findings) {
 				at := i
 				for range 10 {
 					p := nodes[at].parent
-					if k, _ := slices.BinarySearch(cards, p); p < 0 || nodes[p].end-p >= 60 || k < len(cards) && cards[k] < nodes[p].end {
+					if p < 0 || nodes[p].end-p >= 60 || r.holds(cards, p) {
 						break
 					}
 					at = p

@@ -384,16 +384,9 @@ func (r *reader) status(text string) bool { return statusIndex()[norm(text)] || 
 // the text before or after it, in an element beside its own, is another one.
 func (r *reader) tab(i int32, text string) bool {
 	nodes := r.doc.nodes
-	for _, step := range [...]int32{-1, 1} {
-		for j, n := i+step, 0; j >= 0 && j < int32(len(nodes)) && n < 8; j, n = j+step, n+1 {
-			t := trim(nodes[j].text)
-			if nodes[j].tag != "" || t == "" || len(t) < 8 && hasDigit(t) {
-				continue
-			}
-			if t != text && !hasDigit(t) && r.status(t) && r.beside(i, j) {
-				return true
-			}
-			break
+	for j := max(i-8, 0); j < min(i+9, int32(len(nodes))); j++ {
+		if t := nodes[j].text; t != "" && trim(t) != text && r.beside(i, j) && r.status(t) {
+			return true
 		}
 	}
 	return false
@@ -578,19 +571,20 @@ func (r *reader) labelled(text string) (what fact, value, shown string) {
 			return what, "", text
 		}
 	}
-	if few := len(text) <= 110 && figures(text) <= 3; few {
-		if what = r.guess(text); what != 0 { // "Total for 2 items"
+	some := hasDigit(text)
+	if !some || len(text) <= 40 && figures(text) <= 2 { // "Total for 2 items"
+		if what = r.guess(text); what != 0 {
 			r.weak = true
 			return what, "", text
 		}
 	}
-	if len(text) > 200 || !hasDigit(text) {
+	if len(text) > 200 || !some {
 		return 0, "", ""
 	}
 	// "Label value": the label ends at a blank or at the first figure, and the rest
 	// must be what the label promises.
 	if space := strings.IndexFunc(text, unicode.IsSpace); space > 0 && text[0] < 0x80 && !index.first[norm(text[:space])] {
-		return 0, "", ""
+		return r.dated(text)
 	}
 	best := 0
 	cut := func(i int) {
@@ -636,9 +630,26 @@ func (r *reader) labelled(text string) (what fact, value, shown string) {
 		}
 	}
 	if best == 0 {
-		return 0, "", ""
+		return r.dated(text)
 	}
 	return what, trim(text[best:]), trim(text[:best])
+}
+
+// dated takes apart a text that is an unlisted label and a date, and nothing behind it.
+func (r *reader) dated(text string) (what fact, value, shown string) {
+	if len(text) > 120 {
+		return 0, "", ""
+	}
+	days, _ := dates(text, r.dayFirst)
+	if len(days) == 0 || days[0].from < 4 || len(text)-days[len(days)-1].end > 8 {
+		return 0, "", ""
+	}
+	at := days[0].from
+	if what = r.guess(trim(text[:at])); what&(factPlaced|factShipped|factExpected|factProtected) == 0 {
+		return 0, "", ""
+	}
+	r.weak = true
+	return what, text[at:], trim(text[:at])
 }
 
 // take sets one fact from the text of its value, if the text is such a value.

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/trackwhy/trackwhy/rules"
@@ -101,72 +100,72 @@ func (r *reader) single() []Found {
 	return out
 }
 
-// maxOthers bounds how many links to other orders are looked at.
-const maxOthers = 50
+// maxOthers bounds how many places that name an order are looked at.
+const maxOthers = 100
 
-// others leaves out what a page of one order tells of another: what follows a link to that
-// order ("Your other orders") within a small part of the page that does not name its own.
+// others leaves out what the details of one order tell of another: what follows the number of
+// that order ("Your other orders") within a small part of the page that does not name its own.
 func (r *reader) others() {
 	nodes := r.doc.nodes
 	if r.urlOrder == "" || r.kind != Detail {
 		return
 	}
-	var own, links []int32
+	var own, other []int32
 	for i := range nodes {
-		n := &nodes[i]
-		switch {
-		case n.tag == "":
-			if len(n.text) < len(r.urlOrder) || len(n.text) > 200 || !hasDigit(n.text) {
-				break
-			}
-			if c := compact(n.text); strings.Contains(c, r.urlOrder) {
-				own = append(own, int32(i))
-			} else if len(links) < maxOthers && sameBuyer(c, r.urlOrder) {
-				links = append(links, int32(i))
-			}
-		case r.ids[i] >= 0 && r.orders[r.ids[i]] == r.urlOrder:
+		id := ""
+		if k := r.ids[i]; k >= 0 {
+			id = r.orders[k]
+		} else if t := nodes[i].text; len(t) >= 14 && len(t) < 200 {
+			id = buyersOrder(t, r.urlOrder)
+		}
+		if id == r.urlOrder && len(own) < maxOthers {
 			own = append(own, int32(i))
-		case r.ids[i] >= 0 && len(links) < maxOthers:
-			links = append(links, int32(i))
+		} else if id != "" && len(other) < maxOthers {
+			other = append(other, int32(i))
 		}
 	}
 	if len(own) == 0 {
 		return // nothing tells where this order's own part ends
 	}
-	for _, at := range links {
+	for _, at := range other {
 		for range 3 {
 			p := nodes[at].parent
-			if p < 0 || nodes[p].end-p > 60 {
-				break
-			}
-			if k, _ := slices.BinarySearch(own, p); k < len(own) && own[k] < nodes[p].end {
+			if p < 0 || nodes[p].end-p > 60 || r.holds(own, p) {
 				break
 			}
 			for j := nodes[at].end; j < nodes[p].end; j++ {
 				r.bits[j] |= roleOutside
-				if nodes[j].tag == "" {
-					nodes[j].text = ""
-				}
+				nodes[j].text = ""
 			}
 			at = p
 		}
 	}
 }
 
-// sameBuyer reports whether a text holds another order number of the buyer: they end in
-// the same four figures (every data set seen, 2014 to 2026).
-func sameBuyer(s, own string) bool {
-	for i, n := 0, 0; i <= len(s); i++ {
-		if i < len(s) && s[i] >= '0' && s[i] <= '9' {
-			n++
-			continue
-		}
-		if n >= 15 && n <= 17 && s[i-4:i] == own[len(own)-4:] {
+// holds reports whether an element holds one of the nodes.
+func (r *reader) holds(nodes []int32, at int32) bool {
+	for _, n := range nodes {
+		if n >= at && n < r.doc.nodes[at].end {
 			return true
 		}
-		n = 0
 	}
 	return false
+}
+
+// buyersOrder returns the first order number of the same buyer in a text: they end in
+// the same four figures (every data set seen, 2014 to 2026).
+func buyersOrder(s, own string) string {
+	from := 0
+	for i := 0; i <= len(s); i++ {
+		if i < len(s) && s[i] >= '0' && s[i] <= '9' {
+			continue
+		}
+		if n := i - from; n >= 14 && n <= 17 && s[i-4:i] == own[len(own)-4:] {
+			return s[from:i]
+		}
+		from = i + 1
+	}
+	return ""
 }
 
 // refused reports a page that says that it has nothing to show.
