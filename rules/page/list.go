@@ -355,6 +355,7 @@ func (r *reader) owner(at int32, cards []int32, facts []findings, f *findings) i
 	for k, card := range cards {
 		track := false
 		for i := card; i < nodes[card].end; i++ {
+			r.doc.steps++
 			n := &nodes[i]
 			if n.tag == "" {
 				continue

@@ -88,13 +88,19 @@ func Read(snapshot string, now calendar.Date) Result {
 	if !ok {
 		return Result{}
 	}
-	kind, order := address(doc.url)
-	r := reader{doc: doc, now: now, kind: kind, urlOrder: order, dayFirst: dayFirst(doc.lang)}
-	switch kind {
+	r := reader{doc: doc, now: now}
+	return r.read()
+}
+
+// read reads the page that the address names.
+func (r *reader) read() Result {
+	r.kind, r.urlOrder = address(r.doc.url)
+	r.dayFirst = dayFirst(r.doc.lang)
+	switch r.kind {
 	case List:
-		return Result{Kind: kind, Orders: r.list()}
+		return Result{Kind: r.kind, Orders: r.list()}
 	case Detail, Tracking:
-		return Result{Kind: kind, Orders: r.single()}
+		return Result{Kind: r.kind, Orders: r.single()}
 	}
 	return Result{}
 }

@@ -193,6 +193,7 @@ func (r *reader) gather(f *findings, from, to int32, skip func(i int32) bool) {
 	nodes := r.doc.nodes
 	product, private := int32(0), int32(0)
 	for i := from; i < to; i++ {
+		r.doc.steps++
 		n := &nodes[i]
 		if n.tag != "" {
 			b := r.bits[i]
@@ -385,6 +386,7 @@ func (r *reader) status(text string) bool { return statusIndex()[norm(text)] || 
 func (r *reader) tab(i int32, text string) bool {
 	nodes := r.doc.nodes
 	for j := max(i-8, 0); j < min(i+9, int32(len(nodes))); j++ {
+		r.doc.steps++
 		if t := nodes[j].text; t != "" && trim(t) != text && r.beside(i, j) && r.status(t) {
 			return true
 		}
@@ -430,6 +432,7 @@ func (r *reader) after(i, to int32, what fact) string {
 	group, solid, first := int32(0), 0, 0
 	j := i + 1
 	for ; j < to && j < i+60; j++ {
+		r.doc.steps++
 		n := &nodes[j]
 		if n.tag != "" {
 			if r.bits[j]&roleOutside != 0 {
@@ -515,6 +518,7 @@ func (r *reader) column(f *findings, i int32, what fact, by trust) bool {
 	}
 	rows := 0
 	for j := nodes[row].end; j < int32(len(nodes)) && j < nodes[row].end+600 && rows < 10; j++ {
+		r.doc.steps++
 		switch nodes[j].tag {
 		case "table":
 			return true // another one

@@ -134,6 +134,7 @@ func (r *reader) others() {
 				break
 			}
 			for j := nodes[at].end; j < nodes[p].end; j++ {
+				r.doc.steps++
 				r.bits[j] |= roleOutside
 				nodes[j].text = ""
 			}
