@@ -18,7 +18,7 @@ var trackwhyCollect = (() => {
 
   const LEFT = new Set(["script", "style", "svg", "noscript", "template", "iframe", "object", "canvas",
     "video", "audio", "select", "textarea", "datalist"]);
-  const KEPT = new Set(["href", "id", "title", "aria-label", "aria-describedby", "aria-expanded",
+  const KEPT = new Set(["href", "id", "title", "aria-label", "aria-describedby", "aria-expanded", "aria-selected",
     "orderid", "logisticsno", "toarea", "i18entitle"]);
   const LETTERS = new Set(["span", "b", "i", "em", "strong", "font", "bdi", "small"]);
 

@@ -31,7 +31,7 @@ const (
 var left = map[string]bool{"script": true, "style": true, "svg": true, "noscript": true, "template": true, "iframe": true, "object": true,
 	"canvas": true, "video": true, "audio": true, "select": true, "textarea": true, "datalist": true}
 
-var kept = map[string]bool{"href": true, "id": true, "title": true, "aria-label": true, "aria-describedby": true, "aria-expanded": true,
+var kept = map[string]bool{"href": true, "id": true, "title": true, "aria-label": true, "aria-describedby": true, "aria-expanded": true, "aria-selected": true,
 	"orderid": true, "logisticsno": true, "toarea": true, "i18entitle": true}
 
 var letterTags = map[string]bool{"span": true, "b": true, "i": true, "em": true, "strong": true, "font": true, "bdi": true, "small": true}

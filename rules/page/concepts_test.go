@@ -138,3 +138,16 @@ func TestAnUnlistedLabelAndADateInOneText(t *testing.T) {
 	assert.Equal(t, "2026-11-01", o.Placed.String())
 	assert.Equal(t, "2026-12-09", o.Expected.String())
 }
+
+func TestTheChosenTabSaysWhichParcelIsShown(t *testing.T) {
+	tags := func(lines ...string) []string {
+		lines = append(lines, "p=Tracking number: LP00123456789012")
+		return Read(pageOf("tracking/index.html?tradeOrderId=8201111111114417", lines...), now).Orders[0].Order.Tags
+	}
+	assert.Equal(t, []string{"Package 2 / 2"}, tags("ul", " li=Package 1", " li@aria-selected~true=Package 2"))
+	assert.Equal(t, []string{"Paket 1 / 3"}, tags("ul", " li", "  b@aria-selected~true=Paket 1", " li", "  b=Paket 2", " li", "  b=Paket 3"))
+	assert.Empty(t, tags("ul", " li=Package 1", " li=Package 2"), "nothing tells which")
+	assert.Empty(t, tags("ul", " li@aria-selected~true=Package 1"), "one is no row")
+	assert.Empty(t, tags("ul@aria-selected~true", " li=Package 1", " li=Package 2"), "the row is no tab")
+	assert.Empty(t, tags("p@aria-selected~true=Step 1", "p=Package 2"))
+}

@@ -46,6 +46,9 @@ func (r *reader) single() []Found {
 		return []Found{{f.order, int(at)}}
 	case 1:
 		f.order.Number = f.numbers[0].number
+		if t := r.tabs(); t != "" {
+			r.tag(&f, t)
+		}
 		f.order.Events = r.events(0, size)
 		return []Found{{f.order, int(f.numbers[0].at)}}
 	}
