@@ -22,6 +22,10 @@ func amount(s string, bare bool) string {
 		from, before := currencyBefore(s[:i])
 		to, after := currencyAfter(s, end)
 		switch {
+		case figures(s[i:end]) > 12, !before && i > 0 && unicode.IsLetter(rune(s[i-1])) && s[i-1] < utf8.RuneSelf:
+			// "LP00998877665544", the number of a card: no amount, whatever stands beside it.
+			i = end
+			continue
 		case before && after && !tight(s, i, from, to, end):
 			// Two currencies around one figure: the nearer one belongs to it.
 			return trim(s[from:end])

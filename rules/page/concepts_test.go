@@ -151,3 +151,13 @@ func TestTheChosenTabSaysWhichParcelIsShown(t *testing.T) {
 	assert.Empty(t, tags("ul@aria-selected~true", " li=Package 1", " li=Package 2"), "the row is no tab")
 	assert.Empty(t, tags("p@aria-selected~true=Step 1", "p=Package 2"))
 }
+
+func TestAGiftCardIsNoSecondOrder(t *testing.T) {
+	got := Read(pageOf("order/index.html",
+		"section", " a@href~/p/order/detail.html?orderId=8201111111114417=Details", " p=Awaiting delivery", " p=4532 0151 1283 0366", " p=Total: US $4.99",
+		"section", " a@href~/p/order/detail.html?orderId=8201111111134417=Details", " p=Completed", " p=Total: US $5.99"), now).Orders
+	if assert.Len(t, got, 2) {
+		assert.Equal(t, "Awaiting delivery", got[0].Order.Status)
+		assert.Equal(t, "US $4.99", got[0].Order.Total)
+	}
+}
