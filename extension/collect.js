@@ -75,7 +75,7 @@ var trackwhyCollect = (() => {
   function letters(e) {
     const first = e.firstElementChild;
     if (!first || !first.nextElementSibling) return null;
-    let text = "", count = 0;
+    let text = "", count = 0, full = 0;
     for (let n = e.firstChild; n; n = n.nextSibling) {
       if (n.nodeType === 3) {
         const t = /** @type {Text} */ (n).data;
@@ -88,10 +88,11 @@ var trackwhyCollect = (() => {
         for (let i = 0; i < list.length; i++) if (list[i].name === "id" || list[i].name.startsWith("data-")) return null;
         const t = child.textContent ?? "";
         if (t.length > 2) return null;
+        if (t !== "") full++; // icons are empty
         text += t;
       }
     }
-    return text;
+    return full > 1 ? text : null;
   }
 
   return function collect(doc, url = doc.location?.href ?? "", pointed = null) {

@@ -161,3 +161,10 @@ func TestAGiftCardIsNoSecondOrder(t *testing.T) {
 		assert.Equal(t, "US $4.99", got[0].Order.Total)
 	}
 }
+
+func TestFactsInOneLineAreReadApart(t *testing.T) {
+	o := Read(pageOf("order/detail.html?orderId=8201111111114417", "p=Date: Nov 3, 2026 | Ref. Number: 8201111111114417 | Total: US $4.20", "p=2 items · Tracking number: LP00123456789012"), now).Orders[0].Order
+	assert.Equal(t, "2026-11-03", o.Placed.String())
+	assert.Equal(t, "US $4.20", o.Total)
+	assert.Equal(t, "LP00123456789012", o.Number)
+}

@@ -33,8 +33,8 @@
 //     no node, unless it stands between two elements and holds no line feed. One blank at either end of a text stays.
 //   - A price is often split, one span a character: an element with 2 to 60 child
 //     elements, all of them span, b, i, em, strong, font, bdi or small, none of them
-//     with an id, with attributes that begin with "data-" or with child elements, and each with at
-//     most two characters, is recorded with one text, its text content without those
+//     with an id, with attributes that begin with "data-" or with child elements, each with at
+//     most two characters and two or more of them with some, is recorded with one text, its text content without those
 //     white-space-only parts between the children that hold a line feed.
 //   - Limits: 50,000 nodes, 2,000 characters a text, 200 a class, 2,000,000 in all
 //     (UTF-16 units, as JavaScript counts). What lies beyond is quietly left.

@@ -237,45 +237,59 @@ func (r *reader) gather(f *findings, from, to int32, skip func(i int32) bool) {
 			}
 			continue
 		}
-		// Buttons and the like come again in every card: what once said nothing is not
-		// taken apart twice.
-		words := len(text) <= 60 && !hasDigit(text)
-		if words && r.dull[text] {
-			continue
-		}
-		what, value, shown := r.labelled(text)
-		if what == 0 {
-			if !r.plain(f, i, text) && words && r.kind == List {
-				r.dull[text] = true
+		// "Order ID: 8196000000008719 · Order date: Nov 3, 2026" are two texts.
+		for len(text) < 300 {
+			k := strings.IndexAny(text, "·|•")
+			if k < 0 {
+				break
 			}
-			continue
+			r.word(f, i, to, trim(text[:k]))
+			text = trim(strings.TrimLeft(text[k:], "·|•"))
 		}
-		by := byLabel
-		if r.weak {
-			by = byStem
-		}
-		if by == byStem && value == "" && (r.plain(f, i, text) || what == factService && !r.heads(i, text)) ||
-			what == factStatus && value == "" && !r.heads(i, text) {
-			continue
-		}
-		if what == factNumber && by == byLabel {
-			r.named = i
-		}
-		if value == "" && r.column(f, i, what, by) {
-			continue
-		}
-		if value == "" {
-			value = r.after(i, to, what)
-			const day = factPlaced | factShipped | factProtected | factExpected | factDelivery | factDelivered
-			if what&day != 0 && !(what == factDelivery && r.kind == Tracking) || what == factOther && words && r.status(text) {
-				if days, _ := dates(clip(value, 60), r.dayFirst); len(days) == 0 || days[0].from > 12 {
-					r.plain(f, i, text) // a word that happens to be a label
-					continue
-				}
-			}
-		}
-		r.take(f, what, value, shown, by, n.parent)
+		r.word(f, i, to, text)
 	}
+}
+
+// word reads one text: a label with or without its value, or plain words.
+func (r *reader) word(f *findings, i, to int32, text string) {
+	// Buttons and the like come again in every card: what once said nothing is not
+	// taken apart twice.
+	words := len(text) <= 60 && !hasDigit(text)
+	if words && r.dull[text] {
+		return
+	}
+	what, value, shown := r.labelled(text)
+	if what == 0 {
+		if !r.plain(f, i, text) && words && r.kind == List {
+			r.dull[text] = true
+		}
+		return
+	}
+	by := byLabel
+	if r.weak {
+		by = byStem
+	}
+	if by == byStem && value == "" && (r.plain(f, i, text) || what == factService && !r.heads(i, text)) ||
+		what == factStatus && value == "" && !r.heads(i, text) {
+		return
+	}
+	if what == factNumber && by == byLabel {
+		r.named = i
+	}
+	if value == "" && r.column(f, i, what, by) {
+		return
+	}
+	if value == "" {
+		value = r.after(i, to, what)
+		const day = factPlaced | factShipped | factProtected | factExpected | factDelivery | factDelivered
+		if what&day != 0 && !(what == factDelivery && r.kind == Tracking) || what == factOther && words && r.status(text) {
+			if days, _ := dates(clip(value, 60), r.dayFirst); len(days) == 0 || days[0].from > 12 {
+				r.plain(f, i, text) // a word that happens to be a label
+				return
+			}
+		}
+	}
+	r.take(f, what, value, shown, by, r.doc.nodes[i].parent)
 }
 
 // marked reads an element that carries marks.
@@ -684,7 +698,7 @@ func (r *reader) take(f *findings, what fact, value, shown string, by trust, at 
 		}
 	case factTotal:
 		if a := amount(value, by <= byLabel); a != "" && r.better(f, what, by, at) {
-			o.Total = oneLine(a, 64)
+			o.Total = oneLine(strings.Map(visible, a), 64)
 		}
 	case factStatus:
 		if s := oneLine(value, maxText); s != "" && utf8.RuneCountInString(s) <= 80 && r.better(f, what, by, at) {

@@ -29,6 +29,15 @@ func invisible(r rune) bool {
 	return false
 }
 
+// visible leaves out what cannot be seen, for strings.Map: marks of direction stand inside
+// a price that is split, and no two pages put them alike.
+func visible(r rune) rune {
+	if invisible(r) {
+		return -1
+	}
+	return r
+}
+
 // colon reports the marks that end a label.
 func colon(r rune) bool { return r == ':' || r == '：' || r == '﹕' || r == '∶' }
 
@@ -116,7 +125,7 @@ func glued(a, b string) bool {
 	a, b = strings.TrimRightFunc(a, invisible), strings.TrimLeftFunc(b, invisible)
 	x, n := utf8.DecodeLastRuneInString(a)
 	y, m := utf8.DecodeRuneInString(b)
-	if x == ' ' || y == ' ' {
+	if unicode.IsSpace(x) || unicode.IsSpace(y) {
 		return true // the blank is already there
 	}
 	if !amountRune(x) || !amountRune(y) {
