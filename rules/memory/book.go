@@ -34,6 +34,7 @@ type Book struct {
 	Days int
 
 	entries map[string]*record
+	found   []string // keys of numbers that have found their order since
 }
 
 type record struct {
@@ -130,14 +131,12 @@ func (b *Book) Join(found []rules.Order, today calendar.Date) ([]rules.Order, []
 			r = &record{}
 			b.put(k, r)
 		}
-		if x := b.nobodys(k, o.Number); x != nil {
+		if x := b.entries["n"+Plain(o.Number)]; x != nil && k[0] == 'o' && len(x.Parcels) > 0 {
 			// A pop-over showed the number before any page said whose it is.
 			o = merge(x.Parcels[0], o)
-			for _, s := range x.First {
-				if !slices.ContainsFunc(r.First, func(f Sighting) bool { return f.Number == s.Number }) {
-					r.First = append(r.First, s)
-				}
-			}
+			r.First = append(r.First, x.First...)
+			b.Drop("n" + Plain(o.Number))
+			b.found = append(b.found, "n"+Plain(o.Number))
 		}
 		joined[i] = r.join(o, parcels[k], today)
 	}
@@ -183,19 +182,6 @@ func (b *Book) key(o rules.Order) string {
 		}
 	}
 	return best
-}
-
-// nobodys returns the entry that a number had while no page said which order it belongs to,
-// or nil; key is that of the order.
-func (b *Book) nobodys(key, number string) *record {
-	n := Plain(number)
-	if n == "" || !strings.HasPrefix(key, "o") {
-		return nil
-	}
-	if x := b.entries["n"+n]; x != nil && len(x.Parcels) == 1 {
-		return x
-	}
-	return nil
 }
 
 // join puts one order of a page into the entry and returns it completed.
@@ -493,24 +479,8 @@ func sameBuyer(a, b string) bool {
 // Orders returns every parcel remembered, the one seen last first.
 func (b *Book) Orders() []rules.Order {
 	var out []rules.Order
-	owned := b.owned()
 	for _, k := range b.byAge() {
-		if !owned[k] {
-			out = append(out, b.entries[k].Parcels...)
-		}
-	}
-	return out
-}
-
-// owned returns the keys of numbers that have found their order since.
-func (b *Book) owned() map[string]bool {
-	out := map[string]bool{}
-	for k, r := range b.entries {
-		for i := range r.Parcels {
-			if x := "n" + Plain(r.Parcels[i].Number); strings.HasPrefix(k, "o") && b.entries[x] != nil && len(b.entries[x].Parcels) > 0 {
-				out[x] = true
-			}
-		}
+		out = append(out, b.entries[k].Parcels...)
 	}
 	return out
 }
@@ -560,12 +530,8 @@ func (b *Book) Prune(today calendar.Date) []string {
 			newest, many = max(newest, r.Saved), many+1
 		}
 	}
-	var gone []string
-	for k := range b.owned() {
-		gone = append(gone, k)
-		delete(b.entries, k)
-		many--
-	}
+	gone := b.found
+	b.found = nil
 	for k, r := range b.entries {
 		if len(r.Parcels) > 0 && today > 0 && r.Saved > 0 && int(today-r.Saved) > days && int(today-newest) <= trustDays {
 			gone = append(gone, k)

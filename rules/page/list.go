@@ -234,7 +234,7 @@ func (r *reader) popovers(cards []int32, facts []findings) {
 				at := i
 				for range 10 {
 					p := nodes[at].parent
-					if p < 0 || nodes[p].end-p >= 60 || r.holds(cards, p) {
+					if p < 0 || nodes[p].end-p >= 60 || holds(cards, p, nodes[p].end) {
 						break
 					}
 					at = p
@@ -271,6 +271,16 @@ func inside(nodes []node, cards []int32, i int32) bool {
 		}
 	}
 	return lo > 0 && i < nodes[cards[lo-1]].end
+}
+
+// holds reports whether one of the cards begins between from and to.
+func holds(cards []int32, from, to int32) bool {
+	for _, c := range cards {
+		if c >= from && c < to {
+			return true
+		}
+	}
+	return false
 }
 
 // popover reads the facts of a pop-over.

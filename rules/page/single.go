@@ -103,9 +103,6 @@ func (r *reader) single() []Found {
 	return out
 }
 
-// maxOthers bounds how many places that name an order are looked at.
-const maxOthers = 100
-
 // others leaves out what the details of one order tell of another: what follows the number of
 // that order ("Your other orders") within a small part of the page that does not name its own.
 func (r *reader) others() {
@@ -113,27 +110,24 @@ func (r *reader) others() {
 	if r.urlOrder == "" || r.kind != Detail {
 		return
 	}
-	var own, other []int32
+	any := false
 	for i := range nodes {
-		id := ""
-		if k := r.ids[i]; k >= 0 {
-			id = r.orders[k]
-		} else if t := nodes[i].text; len(t) >= 14 && len(t) < 200 {
-			id = buyersOrder(t, r.urlOrder)
+		switch r.orderAt(i) {
+		case r.urlOrder:
+			any = true // without, nothing tells where this order's own part ends
+		case "":
+			continue
 		}
-		if id == r.urlOrder && len(own) < maxOthers {
-			own = append(own, int32(i))
-		} else if id != "" && len(other) < maxOthers {
-			other = append(other, int32(i))
+		r.bits[i] |= roleOrder
+	}
+	for i := 0; any && i < len(nodes); i++ {
+		if r.bits[i]&(roleOrder|roleOutside) != roleOrder || r.orderAt(i) == r.urlOrder {
+			continue
 		}
-	}
-	if len(own) == 0 {
-		return // nothing tells where this order's own part ends
-	}
-	for _, at := range other {
+		at := int32(i)
 		for range 3 {
 			p := nodes[at].parent
-			if p < 0 || nodes[p].end-p > 60 || r.holds(own, p) {
+			if p < 0 || nodes[p].end-p > 60 || r.own(p) {
 				break
 			}
 			for j := nodes[at].end; j < nodes[p].end; j++ {
@@ -146,10 +140,22 @@ func (r *reader) others() {
 	}
 }
 
-// holds reports whether an element holds one of the nodes.
-func (r *reader) holds(nodes []int32, at int32) bool {
-	for _, n := range nodes {
-		if n >= at && n < r.doc.nodes[at].end {
+// orderAt returns the order number that a node carries, or "".
+func (r *reader) orderAt(i int) string {
+	if k := r.ids[i]; k >= 0 {
+		return r.orders[k]
+	}
+	if t := r.doc.nodes[i].text; len(t) >= 14 && len(t) < 200 {
+		return buyersOrder(t, r.urlOrder)
+	}
+	return ""
+}
+
+// own reports whether a small element names the page's own order.
+func (r *reader) own(at int32) bool {
+	for i := at; i < r.doc.nodes[at].end; i++ {
+		r.doc.steps++
+		if r.bits[i]&roleOrder != 0 && r.orderAt(int(i)) == r.urlOrder {
 			return true
 		}
 	}
