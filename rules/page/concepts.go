@@ -2,7 +2,6 @@ package page
 
 import (
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -72,24 +71,13 @@ type stemAbout struct {
 	about concept
 }
 
-// stemsIndex finds stems by their first two bytes; see stemPlace.
-var stemsIndex = sync.OnceValue(func() *[512][]stemAbout {
-	t := new([512][]stemAbout)
-	for _, row := range stems {
-		for text := range strings.SplitSeq(row.texts, "|") {
-			k := stemPlace(text[0], text[1])
-			t[k] = append(t[k], stemAbout{text, row.about})
-		}
-	}
-	return t
-})
-
+// stemPlace is where stems that begin with two bytes stand in the index of words.
 func stemPlace(a, b byte) uint { return (uint(a)*37 ^ uint(b)) & 511 }
 
 // about returns what a text speaks of.
 func about(text string) concept {
 	text = " " + norm(text) + " "
-	t := stemsIndex()
+	t := &wordIndex().stems
 	var out concept
 	for i := 0; i+1 < len(text); i++ {
 		for _, s := range t[stemPlace(text[i], text[i+1])] {

@@ -331,15 +331,19 @@ var labels = [...]label{
 	{"id", factStatus, "Status pesanan"},
 }
 
-// labelTable is the table of labels by normal form.
-type labelTable struct {
-	facts map[string]fact
-	first map[string]bool // first words, for a quick look
-	long  int             // bytes of the longest one
+// wordTable is what the tables of words say, ready for look-ups.
+type wordTable struct {
+	facts  map[string]fact // labels by normal form
+	first  map[string]bool // their first words, for a quick look
+	long   int             // bytes of the longest one
+	status map[string]bool // statuses by normal form
+	months map[string]int8 // numbers of months by name
+	stems  [512][]stemAbout
 }
 
-var labelIndex = sync.OnceValue(func() *labelTable {
-	t := &labelTable{facts: make(map[string]fact, 3000), first: make(map[string]bool, 1200)}
+// wordIndex is built at first use: every page needs all of it.
+var wordIndex = sync.OnceValue(func() *wordTable {
+	t := &wordTable{facts: make(map[string]fact, 2000), first: make(map[string]bool, 1200), status: make(map[string]bool, 800), months: make(map[string]int8, 400)}
 	for _, row := range labels {
 		for text := range strings.SplitSeq(row.texts, "|") {
 			n := norm(text)
@@ -349,6 +353,26 @@ var labelIndex = sync.OnceValue(func() *labelTable {
 			w, _, _ := strings.Cut(n, " ")
 			t.first[w] = true
 			t.long = max(t.long, len(n))
+		}
+	}
+	for _, row := range statuses {
+		for text := range strings.SplitSeq(row.texts, "|") {
+			t.status[norm(text)] = true
+		}
+	}
+	for _, row := range stems {
+		for text := range strings.SplitSeq(row.texts, "|") {
+			k := stemPlace(text[0], text[1])
+			t.stems[k] = append(t.stems[k], stemAbout{text, row.about})
+		}
+	}
+	for _, row := range months {
+		month := int8(1)
+		for names := range strings.SplitSeq(row.names, "|") {
+			for name := range strings.FieldsSeq(names) {
+				t.months[dateWord(name)] = month
+			}
+			month++
 		}
 	}
 	return t

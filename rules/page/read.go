@@ -393,7 +393,7 @@ func (r *reader) plain(f *findings, i int32, text string) bool {
 }
 
 // status reports whether a text says where an order stands.
-func (r *reader) status(text string) bool { return statusIndex()[norm(text)] || waiting(text) }
+func (r *reader) status(text string) bool { return wordIndex().status[norm(text)] || waiting(text) }
 
 // tab reports whether a status is one of a row of them, such as the tabs above a list:
 // the text before or after it, in an element beside its own, is another one.
@@ -560,7 +560,7 @@ func (r *reader) labelled(text string) (what fact, value, shown string) {
 	if len(text) < 2 || len(text) > 2000 {
 		return 0, "", ""
 	}
-	index := labelIndex()
+	index := wordIndex()
 	known := func(s string) fact {
 		r.buf = appendNorm(r.buf[:0], s)
 		return index.facts[string(r.buf)]

@@ -1,9 +1,6 @@
 package page
 
-import (
-	"strings"
-	"sync"
-)
+import "strings"
 
 // statuses are the shop's words for where an order stands, by language, for pages whose
 // class names say nothing. en, pt: pages and payloads of 2014 to 2026; es de ko ru: as
@@ -29,16 +26,6 @@ var statuses = [...]struct{ lang, texts string }{
 	{"vi", "Sẵn sàng nhận hàng|Đang xử lý|Đã xử lý|Đã gửi|Đã gửi hàng|Đang vận chuyển|Đang giao|Đang giao hàng|Đã giao|Đã giao hàng|Hoàn thành|Đã hoàn thành|Hoàn tất|Đã hoàn tất|Kết thúc|Đã đóng|Đã hủy|Đã huỷ|Hết hạn|Đã hết hạn|Thanh toán hết hạn|Đã hoàn tiền|Đơn hàng đã hủy|Đang trên đường|Giao hàng thành công|Cần thanh toán"},
 	{"id", "Siap diambil|Belum dibayar|Perlu dibayar|Untuk dibayar|Akan dikirim|Perlu dikirim|Sedang diproses|Diproses|Telah diproses|Dikirim|Sudah dikirim|Telah dikirim|Dalam perjalanan|Dalam pengiriman|Menunggu diterima|Menunggu penerimaan|Terkirim|Selesai|Sudah selesai|Ditutup|Dibatalkan|Kedaluwarsa|Kadaluarsa|Pembayaran kedaluwarsa|Dana dikembalikan|Pesanan dibatalkan|Pesanan selesai|Sedang dikirim|Diterima"},
 }
-
-var statusIndex = sync.OnceValue(func() map[string]bool {
-	m := make(map[string]bool, 800)
-	for _, row := range statuses {
-		for text := range strings.SplitSeq(row.texts, "|") {
-			m[norm(text)] = true
-		}
-	}
-	return m
-})
 
 // compensations are words that mark a promise about coupons for a late parcel, whose date is another.
 var compensations = [...]string{"coupon", "cupón", "cupom", "cupon", "bon de réduction", "gutschein", "buono", "kupon", "купон", "كوبون", "קופון", "쿠폰", "クーポン", "คูปอง", "phiếu", "mã giảm giá"}
