@@ -103,7 +103,9 @@ var trackwhyCollect = (() => {
     const records = ["trackwhy-page" + US + "1" + US + clean(url, TEXT) + US + clean(root.getAttribute("lang") ?? "", 40)];
     /** @type {Element[]} */
     const elements = [];
-    let quick = false, all = records[0].length;
+    let quick = LINKS.test(url), all = records[0].length;
+    // Inside a link to goods, how deep it stands: their names are full of numbers.
+    let goods = 0;
     // A form's fields stand behind its own names: one called "nextSibling" leads the
     // walk in a circle, so the steps are counted as well as what they bring.
     let steps = 8 * NODES;
@@ -133,6 +135,7 @@ var trackwhyCollect = (() => {
             if (!text(whole, at, e)) break;
           } else if (e.firstChild) {
             open.push(at);
+            if (!goods && tag === "a" && attrs.includes("/item/")) goods = open.length;
             enter = true;
           }
         }
@@ -147,7 +150,7 @@ var trackwhyCollect = (() => {
       while (node && !node.nextSibling) {
         if (node === body || steps-- <= 0) break;
         node = node.parentNode;
-        if (node && node !== body) open.pop();
+        if (node && node !== body && open.pop() !== undefined && open.length < goods) goods = 0;
         if (node === body) break;
       }
       if (!node || node === body) break;
@@ -162,7 +165,7 @@ var trackwhyCollect = (() => {
       const record = String(at) + US + s;
       all += record.length + 1;
       if (all > ALL || elements.length >= NODES) return false;
-      if (!quick) quick = VALUES.test(s);
+      if (!quick && !goods) quick = VALUES.test(s);
       elements.push(e);
       records.push(record);
       return true;
