@@ -168,3 +168,13 @@ func TestFactsInOneLineAreReadApart(t *testing.T) {
 	assert.Equal(t, "US $4.20", o.Total)
 	assert.Equal(t, "LP00123456789012", o.Number)
 }
+
+func TestAShopIsKnownByItsNameWhereNothingElseTells(t *testing.T) {
+	read := func(text string) string {
+		return Read(pageOf("order/detail.html?orderId=8201111111114417", "p=Order ID: 8201111111114417", "p="+text), now).Orders[0].Order.Store
+	}
+	assert.Equal(t, "Shop1102 Official Store", read("Shop1102 Official Store"))
+	for _, s := range []string{"Visit Store", "Download on the App Store", "Follow Store", "Store", "Store Coupon"} {
+		assert.Empty(t, read(s), s)
+	}
+}

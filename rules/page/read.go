@@ -383,6 +383,12 @@ func (r *reader) plain(f *findings, i int32, text string) bool {
 			}
 		}
 	}
+	if r.kind != Tracking && len(text) <= 60 && strings.HasSuffix(text, " Store") && shop(text) {
+		if r.better(f, factStore, byShape, at) {
+			f.order.Store = oneLine(text, maxText)
+		}
+		return true
+	}
 	if len(text) >= 8 && (r.kind != List || len(text) <= 400 && len(text) >= 16 && hasDigit(text)) {
 		r.protectedIn(f, i, text)
 	}
@@ -390,6 +396,13 @@ func (r *reader) plain(f *findings, i int32, text string) bool {
 		r.destination(f, i, i+1, byShape, false)
 	}
 	return false
+}
+
+// shop reports whether a text that ends in "Store", as nearly all names of shops there do, is
+// no button and no badge of another company.
+func shop(text string) bool {
+	first, _, _ := strings.Cut(text, " ")
+	return !strings.HasSuffix(text, "App Store") && !strings.Contains(" View Visit Contact Follow Enter Go More All Message Chat The Your This Back From ", " "+first+" ")
 }
 
 // status reports whether a text says where an order stands.
