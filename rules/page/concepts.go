@@ -47,11 +47,11 @@ var stems = [...]struct {
 	{aboutOrder, "order|pedido|encomenda|compra|commande|achat|bestel|auftrag| kauf|ordin|acquisto|zamówieni|zakup|заказ|замовл|sipariş|طلب|הזמנ|주문|구매일|注文|オーダー|購入|สั่งซื้อ|đơn hàng|đặt hàng|đơn đặt|pesan|pembelian"},
 	{aboutParcel, "parcel|package|shipment|consignment|paquete|envío|pacote|encomenda|objeto|remessa|colis|envoi|sendung|paket|pacco|spedizione|pakket|zending|paczk|przesyłk|посылк|отправлени|посилк|відправлен|gönderi|kargo|شحن|طرد|חביל|משלוח|배송|택배|화물|荷物|配送|พัสดุ|kiện hàng|bưu kiện|bưu gửi|kiriman"},
 	{aboutTrack, "tracking|track & trace|track and trace|track-|waybill|seguimiento|rastre|seguimento|suivi|verfolg|tracci|monitoraggio|volgnummer|traceer|śledz|list przewoz|listu przewoz|отслеж|трек|накладн|відстеж|takip|تتبع|تعقب|تتبّع|بوليصة|מעקב|שטר מטען|운송장|송장|추적|조회|追跡|トラッキング|問い合わせ|伝票|送り状|ติดตาม|theo dõi|vận đơn|tra cứu|lacak| resi "},
-	{aboutNumber, "number|numero|número|numéro|nummer|numer |номер|numara|رقم|رمز|كود|מספר|קוד|번호|番号|ナンバー|หมายเลข|เลข|รหัส|mã |số |nomor|code|código|codice|kod |kodu|kode|код | no. | nr | nr. |n°|n.°|№| id | num. | ref. |מס'|מס׳"},
+	{aboutNumber, "number|numero|número|numéro|nummer|numer |номер|numara|رقم|رمز|كود|מספר|קוד|번호|番号|ナンバー|หมายเลข|เลข|รหัส|mã |số |nomor|code|código|codice|kod |kodu|kode|код | no. | nr |nr. |n°|n.°|№| id | num. | ref. |מס'|מס׳"},
 	{aboutDate, "date|fecha|data |datum|дата|tarih|تاريخ|موعد|תאריך|מועד|날짜|일자|일시|일 |한 날|日|วันที่|วัน|ngày|tanggal|tgl| day|termin| time | on | am | il | el | le | em | op | vào | pada | в | у "},
 	{aboutPlaced, "placed|created|creation| made |ordered|realizad|efectuad|efetuad|creación|criação|criad|cread|passé|effectué|créé|création|aufgegeben|aufgabe|erstellt|bestellt |effettuat|creazione|creato|geplaatst|besteld|złożon|utworz|zamówiono|оформл|создан|размещ|розміщ|створен|oluştur|verildi|verilme|إنشاء|تقديم|إجراء|בוצע|יציר|נוצר|הוזמן|생성|접수|작성|สร้าง|เมื่อ|tạo |dibuat|pembuatan|ditempatkan|dipesan"},
 	{aboutSent, " ship|dispatch| sent |despatch|mailed|envío|enviad|envio|envoi|envoyé|salida|despach|expedi|expédi|remessa|postad|versand|versend|verschick|abgeschickt|spedi|invio|inviat|verzend|verzond|verstuur|wysył|wysłan|nadan|отправ|відправ|надісл|gönder|kargoya|sevk|شحن|إرسال|נשלח|שליח|שילוח|משלוח|발송|출고|배송 시작|発送|出荷|จัดส่ง|ส่ง|gửi|vận chuyển|dikirim|kirim"},
-	{aboutExpect, "estimat|expect| est. |scheduled|estima|previst|previsión|previsão|prévu|voraussichtlich|erwartet|geschätz|geplant|stimat|verwacht|geschat|szacowan|przewid|spodziew|planowan|ожидаем|предполаг|примерн|расчетн|расчётн|ориентировоч|очікуван|орієнтовн|приблизн|tahmin|beklenen|öngör|متوقع|مقدر|مقدّر|تقدير|צפוי|משוער|예상|예정|予定|予想|見込|推定|คาดว่า|คาดการณ์|โดยประมาณ|กำหนด|dự kiến|ước tính|perkiraan|estimasi|diperkirakan"},
+	{aboutExpect, "arrives|arriving|llega |chega |arrive |kommt |arriva |komt |прибудет|придёт|придет|прибуде|estimat|expect| est. |scheduled|estima|previst|previsión|previsão|prévu|voraussichtlich|erwartet|geschätz|geplant|stimat|verwacht|geschat|szacowan|przewid|spodziew|planowan|ожидаем|предполаг|примерн|расчетн|расчётн|ориентировоч|очікуван|орієнтовн|приблизн|tahmin|beklenen|öngör|متوقع|مقدر|مقدّر|تقدير|צפוי|משוער|예상|예정|予定|予想|見込|推定|คาดว่า|คาดการณ์|โดยประมาณ|กำหนด|dự kiến|ước tính|perkiraan|estimasi|diperkirakan"},
 	{aboutArrive, "deliver|arriv|entrega|llega|chegada|livr|liefer|zustell|ankunft|eintreff|consegna|lever|bezorg|aankomst|dostaw|doręcz|dotrz|достав|прибыт|прибут|получен|отриман|teslim|varış|ulaş|تسليم|توصيل|وصول|מסיר|אספק|הגע|도착|배달|배송|届|配達|到着|配送|ถึง|ได้รับ|ส่งมอบ|giao|nhận|đến|tiba|sampai|antar|pengiriman"},
 	{aboutTotal, "total|gesamt|summe|endbetrag|totaal|razem|łącz|ogółem|suma |итог|всего|общая|общий|разом|усього|всього|загальн|toplam|إجمالي|مجموع|סה\"כ|סה״כ|סך ה|הכולל|합계|총|合計|総額|請求額|รวม|ทั้งหมด|tổng|thành tiền|jumlah"},
 	{aboutPart, "subtotal|sub-total|sub total|items total|item total|goods|product|discount|saving|saved|coupon|coins|points|shipping|tax|vat |fee|charge|weight|quantity| qty|pieces|zwischen|rabatt|gutschein|steuer|versandkosten|gewicht|menge|ersparnis|descuento|ahorr|cupón|impuesto|envío|cantidad|desconto|economi|cupom|imposto|frete|quantidade|sous-total|remise|réduction|économi|taxe|tva|livraison|quantité|parziale|sconto|risparmi| iva |quantità|tussen|korting|bespaar|btw|aantal|częściow|rabat|zniżk|oszczędz|podat|ilość|промежут|скид|эконом|купон|налог|количеств|доставк|проміж|знижк|зекономл|подат|кількість|ara toplam|indirim|vergi|kupon|adet|فرعي|خصم|كوبون|ضريب|شحن|الكمية|ביניים|הנח|קופון|מס |משלוח|כמות|소계|할인|쿠폰|절약|세금|배송비|수량|小計|割引|クーポン|税|送料|数量|ส่วนลด|คูปอง|ภาษี|ย่อย|ค่าจัดส่ง|giảm giá|phiếu|thuế|tạm tính|tổng phụ|phí|số lượng|diskon|pajak|hemat|ongkos|ongkir|jumlah barang"},
@@ -136,6 +136,8 @@ func means(a concept, figures bool) fact {
 	case has(aboutOther):
 	case has(aboutTotal) && !has(aboutPart|aboutTrack|aboutNumber):
 		return factTotal
+	case has(aboutExpect) && has(aboutArrive|aboutDate|aboutParcel) && !has(aboutNumber):
+		return factExpected
 	case figures:
 	case has(aboutNumber) && has(aboutTrack):
 		return factNumber
@@ -145,8 +147,6 @@ func means(a concept, figures bool) fact {
 		return factOrder
 	case has(aboutWay) && has(aboutSent|aboutArrive|aboutParcel) && !has(aboutPaid|aboutProtect|aboutNumber):
 		return factService
-	case has(aboutExpect) && has(aboutArrive|aboutDate|aboutParcel):
-		return factExpected
 	case has(aboutProtect):
 		return factProtected
 	case has(aboutPaid):

@@ -9,7 +9,7 @@ import (
 
 func TestUnlistedLabelsAreUnderstoodByTheirStems(t *testing.T) {
 	for label, want := range map[string]fact{
-		"Parcel tracking no.": factNumber, "Número de seguimiento del paquete": factNumber, "Numéro de suivi du colis": factNumber, "Nummer der Sendungsverfolgung": factNumber, "Numero di tracciamento del pacco": factNumber,
+		"Parcel tracking no.": factNumber, "Sendungsnr.": factNumber, "Llega entre el 3 y el": factExpected, "Número de seguimiento del paquete": factNumber, "Numéro de suivi du colis": factNumber, "Nummer der Sendungsverfolgung": factNumber, "Numero di tracciamento del pacco": factNumber,
 		"Track & trace-code van pakket": factNumber, "Numer śledzenia paczki": factNumber, "Номер для отслеживания посылки": factNumber, "Номер для відстеження посилки": factNumber, "Kargo takip kodunuz": factNumber,
 		"رقم تتبع الشحنة الخاص بك": factNumber, "מספר המעקב של החבילה": factNumber, "배송 추적용 운송장번호": factNumber, "お荷物の追跡番号": factNumber, "หมายเลขสำหรับติดตามพัสดุ": factNumber, "Mã số theo dõi kiện hàng": factNumber, "Nomor untuk melacak paket": factNumber,
 		"Nº commande": factOrder, "Numer Twojego zamówienia": factOrder, "Order was placed on": factPlaced, "Fecha de creación del pedido": factPlaced, "Datum van je bestelling": factPlaced, "Siparişin oluşturulma tarihi": factPlaced,
@@ -136,6 +136,9 @@ func TestDeliveryBeforeAServiceIsNoDate(t *testing.T) {
 func TestAnUnlistedLabelAndADateInOneText(t *testing.T) {
 	o := Read(pageOf("order/detail.html?orderId=8201111111114417", "p=Order was placed on Nov 1, 2026", "p=Arrival estimated Dec 3 - Dec 9", "p=Order was placed on Nov 5, 2026 and sent soon after"), now).Orders[0].Order
 	assert.Equal(t, "2026-11-01", o.Placed.String())
+	assert.Equal(t, "2026-12-09", o.Expected.String())
+	o = Read(pageOf("order/detail.html?orderId=8201111111114417", "p=Вернём деньги, если посылка не придёт до 17 янв. 2027 г.", "p=Llega entre el 3 y el 9 de diciembre"), now).Orders[0].Order
+	assert.Equal(t, "2027-01-17", o.Protected.String(), "a promise is no estimate")
 	assert.Equal(t, "2026-12-09", o.Expected.String())
 }
 

@@ -604,7 +604,7 @@ func (r *reader) labelled(text string) (what fact, value, shown string) {
 	}
 	some := hasDigit(text)
 	if !some || len(text) <= 40 && figures(text) <= 2 { // "Total for 2 items"
-		if what = r.guess(text); what != 0 {
+		if what = r.guess(text); what == factTotal || what != 0 && !some {
 			r.weak = true
 			return what, "", text
 		}
@@ -676,7 +676,7 @@ func (r *reader) dated(text string) (what fact, value, shown string) {
 		return 0, "", ""
 	}
 	at := days[0].from
-	if what = r.guess(trim(text[:at])); what&(factPlaced|factShipped|factExpected|factProtected) == 0 {
+	if what = r.guess(trim(text[:at])); what&(factPlaced|factShipped|factExpected|factProtected) == 0 || protection(text) {
 		return 0, "", ""
 	}
 	r.weak = true
