@@ -22,7 +22,8 @@ func trackingNumber(s string) (number, rest string) {
 		d, l, low, other := count(word)
 		switch {
 		case other > 0 || d+l == 0,
-			d == 0 && low > 0,                 // "Copy", "Copiar"
+			d == 0 && low > 0, // "Copy", "Copiar"
+			d == 0 && strings.IndexFunc(word, colon) >= 0, // "IMEI:" is another label
 			d == 0 && l > 4,                   // "COPY", "DELIVERED"
 			low > 0 && d < 4 && end > 0,       // "x1"
 			from > 0 && d >= 9 && digits >= 8, // a second number begins

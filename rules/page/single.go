@@ -294,8 +294,8 @@ func queryValue(href, name string) string {
 // tracking where no label is known, when there is exactly one such number.
 func (r *reader) alone(f *findings) {
 	product := int32(0)
-	if r.refused() {
-		return
+	if r.refused() || r.named > 0 {
+		return // it says that it has none, or has a place for it and left that empty
 	}
 	number, at := "", int32(-1)
 	for i := range r.doc.nodes {
@@ -316,9 +316,6 @@ func (r *reader) alone(f *findings) {
 		c := compact(shown)
 		if !shaped(c) {
 			continue
-		}
-		if r.named > 0 && (int32(i) > r.named || int32(i) < r.named-12) {
-			continue // the page has a place for the number and left it empty
 		}
 		if number != "" && compact(number) != c {
 			return
