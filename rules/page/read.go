@@ -238,7 +238,10 @@ func (r *reader) gather(f *findings, from, to int32, skip func(i int32) bool) {
 			continue
 		}
 		// "Order ID: 8196000000008719 · Order date: Nov 3, 2026" are two texts.
-		for len(text) < 300 {
+		for len(text) > 20 && len(text) < 300 {
+			if strings.IndexByte(text, '|') < 0 && strings.IndexByte(text, "·"[0]) < 0 && strings.IndexByte(text, "•"[0]) < 0 {
+				break // nearly always, and cheaply known
+			}
 			k := strings.IndexAny(text, "·|•")
 			if k < 0 {
 				break
@@ -671,12 +674,18 @@ func (r *reader) dated(text string) (what fact, value, shown string) {
 	if len(text) > 120 {
 		return 0, "", ""
 	}
+	// The words before the first figure tell most texts apart without looking for dates.
+	const day = factPlaced | factShipped | factExpected | factProtected
+	first := strings.IndexFunc(text, func(c rune) bool { return digit(c) >= 0 })
+	if first < 4 || r.guess(trim(text[:first]))&day == 0 {
+		return 0, "", ""
+	}
 	days, _ := dates(text, r.dayFirst)
 	if len(days) == 0 || days[0].from < 4 || len(text)-days[len(days)-1].end > 8 {
 		return 0, "", ""
 	}
 	at := days[0].from
-	if what = r.guess(trim(text[:at])); what&(factPlaced|factShipped|factExpected|factProtected) == 0 || protection(text) {
+	if what = r.guess(trim(text[:at])); what&day == 0 || protection(text) {
 		return 0, "", ""
 	}
 	r.weak = true
