@@ -18,7 +18,7 @@ var trackwhyCollect = (() => {
 
   const LEFT = new Set(["script", "style", "svg", "noscript", "template", "iframe", "object", "canvas",
     "video", "audio", "select", "textarea", "datalist"]);
-  const KEPT = new Set(["href", "id", "title", "aria-label", "aria-describedby", "aria-expanded",
+  const KEPT = new Set(["href", "id", "title", "aria-label", "aria-describedby", "aria-expanded", "aria-selected",
     "orderid", "logisticsno", "toarea", "i18entitle"]);
   const LETTERS = new Set(["span", "b", "i", "em", "strong", "font", "bdi", "small"]);
 
@@ -75,7 +75,7 @@ var trackwhyCollect = (() => {
   function letters(e) {
     const first = e.firstElementChild;
     if (!first || !first.nextElementSibling) return null;
-    let text = "", count = 0;
+    let text = "", count = 0, full = 0;
     for (let n = e.firstChild; n; n = n.nextSibling) {
       if (n.nodeType === 3) {
         const t = /** @type {Text} */ (n).data;
@@ -88,10 +88,11 @@ var trackwhyCollect = (() => {
         for (let i = 0; i < list.length; i++) if (list[i].name === "id" || list[i].name.startsWith("data-")) return null;
         const t = child.textContent ?? "";
         if (t.length > 2) return null;
+        if (t !== "") full++; // icons are empty
         text += t;
       }
     }
-    return text;
+    return full > 1 ? text : null;
   }
 
   return function collect(doc, url = doc.location?.href ?? "", pointed = null) {
@@ -102,7 +103,9 @@ var trackwhyCollect = (() => {
     const records = ["trackwhy-page" + US + "1" + US + clean(url, TEXT) + US + clean(root.getAttribute("lang") ?? "", 40)];
     /** @type {Element[]} */
     const elements = [];
-    let quick = false, all = records[0].length;
+    let quick = LINKS.test(url), all = records[0].length;
+    // Inside a link to goods, how deep it stands: their names are full of numbers.
+    let goods = 0;
     // A form's fields stand behind its own names: one called "nextSibling" leads the
     // walk in a circle, so the steps are counted as well as what they bring.
     let steps = 8 * NODES;
@@ -132,6 +135,7 @@ var trackwhyCollect = (() => {
             if (!text(whole, at, e)) break;
           } else if (e.firstChild) {
             open.push(at);
+            if (!goods && tag === "a" && attrs.includes("/item/")) goods = open.length;
             enter = true;
           }
         }
@@ -146,7 +150,7 @@ var trackwhyCollect = (() => {
       while (node && !node.nextSibling) {
         if (node === body || steps-- <= 0) break;
         node = node.parentNode;
-        if (node && node !== body) open.pop();
+        if (node && node !== body && open.pop() !== undefined && open.length < goods) goods = 0;
         if (node === body) break;
       }
       if (!node || node === body) break;
@@ -161,7 +165,7 @@ var trackwhyCollect = (() => {
       const record = String(at) + US + s;
       all += record.length + 1;
       if (all > ALL || elements.length >= NODES) return false;
-      if (!quick) quick = VALUES.test(s);
+      if (!quick && !goods) quick = VALUES.test(s);
       elements.push(e);
       records.push(record);
       return true;

@@ -31,7 +31,7 @@ const (
 var left = map[string]bool{"script": true, "style": true, "svg": true, "noscript": true, "template": true, "iframe": true, "object": true,
 	"canvas": true, "video": true, "audio": true, "select": true, "textarea": true, "datalist": true}
 
-var kept = map[string]bool{"href": true, "id": true, "title": true, "aria-label": true, "aria-describedby": true, "aria-expanded": true,
+var kept = map[string]bool{"href": true, "id": true, "title": true, "aria-label": true, "aria-describedby": true, "aria-expanded": true, "aria-selected": true,
 	"orderid": true, "logisticsno": true, "toarea": true, "i18entitle": true}
 
 var letterTags = map[string]bool{"span": true, "b": true, "i": true, "em": true, "strong": true, "font": true, "bdi": true, "small": true}
@@ -181,7 +181,7 @@ func attributes(n *html.Node) string {
 // letters returns the text of an element whose children are single characters.
 func letters(n *html.Node) (string, bool) {
 	var b strings.Builder
-	count := 0
+	count, full := 0, 0
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		switch c.Type {
 		case html.TextNode:
@@ -211,10 +211,13 @@ func letters(n *html.Node) (string, bool) {
 			if units(text.String()) > 2 {
 				return "", false
 			}
+			if text.Len() > 0 {
+				full++ // icons are empty
+			}
 			b.WriteString(text.String())
 		}
 	}
-	return b.String(), count >= 2
+	return b.String(), full >= 2
 }
 
 // clean is a text as the snapshot has it: blanks collapsed, control characters gone, at

@@ -34,6 +34,7 @@ type Book struct {
 	Days int
 
 	entries map[string]*record
+	found   []string // keys of numbers that have found their order since
 }
 
 type record struct {
@@ -129,6 +130,13 @@ func (b *Book) Join(found []rules.Order, today calendar.Date) ([]rules.Order, []
 		if r == nil {
 			r = &record{}
 			b.put(k, r)
+		}
+		if x := b.entries["n"+Plain(o.Number)]; x != nil && k[0] == 'o' && len(x.Parcels) > 0 {
+			// A pop-over showed the number before any page said whose it is.
+			o = merge(x.Parcels[0], o)
+			r.First = append(r.First, x.First...)
+			b.Drop("n" + Plain(o.Number))
+			b.found = append(b.found, "n"+Plain(o.Number))
 		}
 		joined[i] = r.join(o, parcels[k], today)
 	}
@@ -522,7 +530,8 @@ func (b *Book) Prune(today calendar.Date) []string {
 			newest, many = max(newest, r.Saved), many+1
 		}
 	}
-	var gone []string
+	gone := b.found
+	b.found = nil
 	for k, r := range b.entries {
 		if len(r.Parcels) > 0 && today > 0 && r.Saved > 0 && int(today-r.Saved) > days && int(today-newest) <= trustDays {
 			gone = append(gone, k)

@@ -289,3 +289,108 @@ func BenchmarkJoinHundredOrders(b *testing.B) {
 		book.Join(orders, today)
 	}
 }
+
+func TestOddSequencesOfPages(t *testing.T) {
+	const lp, rb, kr = "LP00700000000001", "RB123456785CN", "501234567890"
+	type step struct {
+		day    calendar.Date
+		orders []rules.Order
+	}
+	at := func(day calendar.Date, orders ...rules.Order) step { return step{day, orders} }
+	for name, c := range map[string]struct {
+		steps    []step
+		parcels  []string // numbers remembered at the end
+		previous []string // of the last order shown first
+	}{
+		"the number disappears from the page": {[]step{
+			at(today-5, rules.Order{ID: buyer, Number: lp}),
+			at(today, rules.Order{ID: buyer, Status: "Awaiting delivery"})}, []string{lp}, nil},
+		"the number disappears and another comes": {[]step{
+			at(today-9, rules.Order{ID: buyer, Number: lp}),
+			at(today-5, rules.Order{ID: buyer}),
+			at(today, rules.Order{ID: buyer, Number: kr})}, []string{kr}, []string{lp}},
+		"three numbers, one after the other": {[]step{
+			at(today-9, rules.Order{ID: buyer, Number: lp}),
+			at(today-5, rules.Order{ID: buyer, Number: rb}),
+			at(today, rules.Order{ID: buyer, Number: kr})}, []string{kr}, []string{lp, rb}},
+		"a second parcel is announced on the list": {[]step{
+			at(today-9, rules.Order{ID: buyer, Number: lp, Tags: []string{"Package 1 / 2"}}),
+			at(today-5, rules.Order{ID: buyer, Number: rb, Tags: []string{"Package 2 / 2"}}),
+			at(today, rules.Order{ID: buyer, Total: "US $4.20"})}, []string{lp, rb}, nil},
+		"tabs clicked to and fro": {[]step{
+			at(today, rules.Order{ID: buyer, Number: lp, Tags: []string{"Package 1 / 2"}}),
+			at(today, rules.Order{ID: buyer, Number: rb, Tags: []string{"Package 2 / 2"}}),
+			at(today, rules.Order{ID: buyer, Number: lp, Tags: []string{"Package 1 / 2"}})}, []string{lp, rb}, nil},
+		"two parcels, then a page with one of them": {[]step{
+			at(today-1, rules.Order{ID: buyer, Number: lp}, rules.Order{ID: buyer, Number: rb}),
+			at(today, rules.Order{ID: buyer, Number: rb})}, []string{lp, rb}, nil},
+		"two parcels, then a third number": {[]step{
+			at(today-1, rules.Order{ID: buyer, Number: lp}, rules.Order{ID: buyer, Number: rb}),
+			at(today, rules.Order{ID: buyer, Number: kr})}, []string{lp, rb, kr}, nil},
+		"one parcel, then both on one page": {[]step{
+			at(today-1, rules.Order{ID: buyer, Number: lp}),
+			at(today, rules.Order{ID: buyer, Number: rb}, rules.Order{ID: buyer, Number: lp})}, []string{lp, rb}, nil},
+		"a pop-over without its order, then the order": {[]step{
+			at(today-1, rules.Order{Number: lp}),
+			at(today, rules.Order{ID: buyer, Number: lp, Total: "US $4.20"})}, []string{lp}, nil},
+		"the order, then a pop-over without it": {[]step{
+			at(today-1, rules.Order{ID: buyer, Number: lp, Total: "US $4.20"}),
+			at(today, rules.Order{Number: lp})}, []string{lp}, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			store := map[string]string{}
+			var last []rules.Order
+			for _, s := range c.steps {
+				b := reopened(t, store)
+				last = show(t, b, store, s.day, s.orders...)
+				for _, k := range b.Prune(s.day) {
+					delete(store, k)
+				}
+			}
+			var numbers []string
+			for _, o := range reopened(t, store).Orders() {
+				numbers = append(numbers, o.Number)
+			}
+			assert.ElementsMatch(t, c.parcels, numbers)
+			assert.Equal(t, c.previous, last[0].Previous)
+			assert.NotEmpty(t, last[0].Number, "what was known is told")
+		})
+	}
+}
+
+func TestANumberThatFindsItsOrderBringsItsPastAlong(t *testing.T) {
+	store := map[string]string{}
+	show(t, &Book{}, store, today-4, rules.Order{Number: "LP00700000000001", Expected: today + 9})
+	b := reopened(t, store)
+	got := show(t, b, store, today, rules.Order{ID: buyer, Number: "LP00700000000001"})
+	assert.Equal(t, today+9, got[0].Expected)
+	assert.Equal(t, today-4, b.FirstSeen(got[0], "LP00700000000001"))
+	assert.Empty(t, got[0].Previous)
+	assert.Equal(t, []string{"nLP00700000000001"}, b.Prune(today), "one entry is enough")
+	assert.Equal(t, 1, b.Len())
+}
+
+func TestAnOrderThatWasForgottenComesBackNew(t *testing.T) {
+	store := map[string]string{}
+	show(t, &Book{}, store, today-200, rules.Order{ID: buyer, Number: "LP00700000000001", Total: "US $4.20"})
+	b := reopened(t, store)
+	for _, k := range b.Prune(today) {
+		delete(store, k)
+	}
+	require.Empty(t, store)
+	got := show(t, b, store, today, rules.Order{ID: buyer, Number: "RB123456785CN"})
+	assert.Empty(t, got[0].Previous, "what is forgotten is not told")
+	assert.Empty(t, got[0].Total)
+	assert.Equal(t, today, reopened(t, store).FirstSeen(got[0], "RB123456785CN"))
+}
+
+func TestListDetailAndTrackingAreOneOrder(t *testing.T) {
+	store := map[string]string{}
+	show(t, &Book{}, store, today-2, rules.Order{ID: buyer, Total: "US $4.20", Status: "Awaiting delivery", Store: "Tea", Placed: today - 20})
+	show(t, reopened(t, store), store, today-1, rules.Order{ID: buyer, Protected: today + 40, Shipped: today - 18, Country: "DE", City: "Bonn"})
+	got := show(t, reopened(t, store), store, today, rules.Order{ID: buyer, Number: "RB123456785CN", Service: "Cainiao", Events: []rules.Event{{Date: today - 3, Clock: "10:00", Text: "Left China"}}})
+	got[0].Now, got[0].Siblings = 0, nil
+	assert.Equal(t, rules.Order{ID: buyer, Number: "RB123456785CN", Total: "US $4.20", Status: "Awaiting delivery", Store: "Tea", Service: "Cainiao", Placed: today - 20, Shipped: today - 18,
+		Protected: today + 40, Country: "DE", City: "Bonn", Events: []rules.Event{{Date: today - 3, Clock: "10:00", Text: "Left China"}}}, got[0])
+	assert.Len(t, store, 1)
+}

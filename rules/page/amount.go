@@ -22,6 +22,10 @@ func amount(s string, bare bool) string {
 		from, before := currencyBefore(s[:i])
 		to, after := currencyAfter(s, end)
 		switch {
+		case figures(s[i:end]) > 12, !before && i > 0 && unicode.IsLetter(rune(s[i-1])) && s[i-1] < utf8.RuneSelf:
+			// "LP00998877665544", the number of a card: no amount, whatever stands beside it.
+			i = end
+			continue
 		case before && after && !tight(s, i, from, to, end):
 			// Two currencies around one figure: the nearer one belongs to it.
 			return trim(s[from:end])
@@ -70,6 +74,10 @@ func amountEnd(s string, i int) int {
 			i += n
 			continue
 		}
+		if invisible(r) && i > 0 { // marks of direction between the parts of a split price
+			i += n
+			continue
+		}
 		return end
 	}
 	return end
@@ -96,9 +104,9 @@ func fraction(s string) bool {
 var currencyWords = map[string]bool{
 	"us": true, "r": true, "kr": true, "kč": true, "zł": true, "zl": true, "руб": true, "р": true, "грн": true, "₴": true,
 	"lei": true, "лв": true, "ft": true, "tl": true, "rp": true, "sr": true, "rm": true, "s": true, "clp": true, "cop": true, "mxn": true, "mx": true,
-	"au": true, "ca": true, "c": true, "a": true, "nz": true, "hk": true, "sg": true, "chf": true, "fr": true, "dh": true, "da": true, "dt": true,
+	"au": true, "ca": true, "c": true, "a": true, "nz": true, "hk": true, "sg": true, "nt": true, "jp": true, "cn": true, "rs": true, "km": true, "br": true, "bs": true, "ksh": true, "chf": true, "fr": true, "dh": true, "da": true, "dt": true,
 	"円": true, "元": true, "원": true, "บาท": true, "đ": true, "vnđ": true, "ден": true, "din": true, "rsd": true, "usd": true, "eur": true,
-	"دولار": true, "درهم": true, "دم": true, "رس": true, "دإ": true, "جم": true, "ريال": true, "ש״ח": true, "שח": true,
+	"دولار": true, "درهم": true, "دم": true, "رس": true, "دإ": true, "جم": true, "دك": true, "دا": true, "دأ": true, "دت": true, "دج": true, "رق": true, "رع": true, "دب": true, "لل": true, "ريال": true, "دينار": true, "جنيه": true, "ש״ח": true, "שח": true,
 }
 
 // codes are the currencies the shop offers, by code.
@@ -118,6 +126,9 @@ func currencyWord(w string) bool {
 // currencyBefore returns where the currency that ends s begins.
 func currencyBefore(s string) (from int, ok bool) {
 	end := len(strings.TrimRightFunc(s, func(r rune) bool { return blank(r) || r == '-' || r == '−' }))
+	if strings.HasSuffix(s[:end], "S/") || strings.HasSuffix(s[:end], "B/.") { // soles, balboas
+		return strings.LastIndexByte(s[:end], '/') - 1, true
+	}
 	i := end
 	sign := false
 	for i > 0 {
@@ -176,6 +187,10 @@ func currencyAfter(s string, at int) (to int, ok bool) {
 	}
 	switch {
 	case k > j && word == "":
+		// "4,99 $US", "3,10 £GB": French puts the country behind the sign.
+		if m := k + 2; m <= len(s) && strings.Contains(" US GB CA AU NZ MX CL CO AR SG HK TW BR JP ", " "+s[k:m]+" ") {
+			return m, true
+		}
 		return k, true
 	case k > j && currencyWord(word): // "4.99 US$"
 		return k, true

@@ -5,7 +5,8 @@ import "strings"
 // countryNames are the names of countries in the shop's languages, in small letters: a
 // code, a blank, the names with "|" between them, one country a line. From CLDR 48.2
 // (territories of en es pt fr de it nl pl ru uk tr ar he ko ja th vi id; Unicode-3.0),
-// with further names as addresses have them.
+// with further names as addresses have them; without the six territories where nobody lives
+// who could order.
 const countryNames = `
 AD andorra|andorre|andora|андорра|أندورا|אנדורה|안도라|アンドラ|อันดอร์รา
 AE united arab emirates|emiratos árabes unidos|emirados árabes unidos|émirats arabes unis|vereinigte arabische emirate|emirati arabi uniti|verenigde arabische emiraten|zjednoczone emiraty arabskie|оаэ|обʼєднані арабські емірати|birleşik arap emirlikleri|الإمارات العربية المتحدة|איחוד האמירויות הערביות|아랍에미리트|アラブ首長国連邦|สหรัฐอาหรับเอมิเรตส์|các tiểu vương quốc ả rập thống nhất|uni emirat arab|uae
@@ -15,7 +16,6 @@ AI anguilla|anguila|ангилья|ангілья|أنغويلا|אנגוויל�
 AL albania|albânia|albanie|albanien|albanië|албания|албанія|arnavutluk|ألبانيا|אלבניה|알바니아|アルバニア|แอลเบเนีย
 AM armenia|armênia|arménie|armenien|armenië|армения|вірменія|ermenistan|أرمينيا|ארמניה|아르메니아|アルメニア|อาร์เมเนีย
 AO angola|ангола|أنغولا|אנגולה|앙골라|アンゴラ|แองโกลา
-AQ antarctica|antártida|antarctique|antarktis|antartide|antarktyda|антарктида|антарктика|antarktika|أنتاركتيكا|אנטארקטיקה|남극 대륙|南極|แอนตาร์กติกา|nam cực
 AR argentina|argentine|argentinien|argentinië|argentyna|аргентина|arjantin|الأرجنتين|ארגנטינה|아르헨티나|アルゼンチン|อาร์เจนตินา
 AS american samoa|samoa americana|samoa américaines|amerikanisch-samoa|samoa americane|amerikaans-samoa|samoa amerykańskie|американское самоа|американське самоа|amerikan samoası|ساموا الأمريكية|סמואה האמריקנית|아메리칸 사모아|米領サモア|อเมริกันซามัว|samoa thuộc mỹ|samoa amerika
 AT austria|áustria|autriche|österreich|oostenrijk|австрия|австрія|avusturya|النمسا|אוסטריה|오스트리아|オーストリア|ออสเตรีย|áo
@@ -96,7 +96,6 @@ GN guinea|guiné|guinée|guinee|gwinea|гвинея|гвінея|gine|غينيا
 GP guadeloupe|guadalupe|guadalupa|gwadelupa|гваделупа|غوادلوب|גוואדלופ|과들루프|グアドループ|กวาเดอลูป
 GQ equatorial guinea|guinea ecuatorial|guiné equatorial|guinée équatoriale|äquatorialguinea|guinea equatoriale|equatoriaal-guinea|gwinea równikowa|экваториальная гвинея|екваторіальна гвінея|ekvator ginesi|غينيا الاستوائية|גינאה המשוונית|적도 기니|赤道ギニア|อิเควทอเรียลกินี|guinea xích đạo|guinea ekuatorial
 GR greece|grecia|grécia|grèce|griechenland|griekenland|grecja|греция|греція|yunanistan|اليونان|יוון|그리스|ギリシャ|กรีซ|hy lạp|yunani
-GS south georgia & south sandwich islands|islas georgia del sur y sandwich del sur|ilhas geórgia do sul e sandwich do sul|géorgie du sud-et-les îles sandwich du sud|südgeorgien und die südlichen sandwichinseln|georgia del sud e sandwich australi|zuid-georgia en zuidelijke sandwicheilanden|georgia południowa i sandwich południowy|южная георгия и южные сандвичевы о-ва|південна джорджія та південні сандвічеві острови|güney georgia ve güney sandwich adaları|جورجيا الجنوبية وجزر ساندويتش الجنوبية|ג׳ורג׳יה הדרומית ואיי סנדוויץ׳ הדרומיים|사우스조지아 사우스샌드위치 제도|サウスジョージア・サウスサンドウィッチ諸島|เกาะเซาท์จอร์เจียและหมู่เกาะเซาท์แซนด์วิช|nam georgia & quần đảo nam sandwich|georgia selatan & kep. sandwich selatan
 GT guatemala|gwatemala|гватемала|غواتيمالا|גואטמלה|과테말라|グアテマラ|กัวเตมาลา
 GU guam|гуам|غوام|גואם|괌|グアム|กวม
 GW guinea-bissau|guinea-bisáu|guiné-bissau|guinée-bissau|guinee-bissau|gwinea bissau|гвинея-бисау|гвінея-бісау|gine-bissau|غينيا بيساو|גינאה-ביסאו|기니비사우|ギニアビサウ|กินี-บิสเซา
@@ -112,7 +111,6 @@ IE ireland|irlanda|irlande|irland|ierland|irlandia|ирландия|ірланд
 IL israel|israël|israele|izrael|израиль|ізраїль|i̇srail|إسرائيل|ישראל|이스라엘|イスラエル|อิสราเอล
 IM isle of man|isla de man|ilha de man|île de man|isola di man|wyspa man|о-в мэн|острів мен|man adası|جزيرة مان|האי מאן|맨섬|マン島|เกาะแมน|đảo man|pulau man
 IN india|índia|inde|indien|indie|индия|індія|hindistan|الهند|הודו|인도|インド|อินเดีย|ấn độ
-IO british indian ocean territory|chagos archipelago|territorio británico del océano índico|archipiélago de chagos|território britânico do oceano índico|arquipélago de chagos|territoire britannique de l'océan indien|archipel des chagos|britisches territorium im indischen ozean|chagos-archipel|territorio britannico dell'oceano indiano|arcipelago chagos|brits indische oceaanterritorium|chagoseilanden|brytyjskie terytorium oceanu indyjskiego|archipelag czagos|британская территория в индийском океане|архипелаг чагос|британська територія в індійському океані|архіпелаг чагос|britanya hint okyanusu toprakları|chagos takımadaları|الإقليم البريطاني في المحيط الهندي|أرخبيل تشاغوس|הטריטוריה הבריטית באוקיינוס ההודי|ארכיפלג צ׳גוס|영국령 인도양 지역|차고스 제도|英領インド洋地域|チャゴス諸島|บริติชอินเดียนโอเชียนเทร์ริทอรี|หมู่เกาะชากอส|lãnh thổ ấn độ dương thuộc anh|quần đảo chagos|wilayah inggris di samudra hindia|kepulauan chagos
 IQ iraq|irak|iraque|ирак|ірак|العراق|עיראק|이라크|イラク|อิรัก
 IR iran|irán|irã|иран|іран|i̇ran|إيران|איראן|이란|イラン|อิหร่าน
 IS iceland|islandia|islândia|islande|island|islanda|ijsland|исландия|ісландія|i̇zlanda|آيسلندا|איסלנד|아이슬란드|アイスランド|ไอซ์แลนด์
@@ -187,7 +185,6 @@ PH philippines|filipinas|philippinen|filippine|filipijnen|filipiny|филипп�
 PK pakistan|pakistán|paquistão|пакистан|باكستان|פקיסטן|파키스탄|パキスタン|ปากีสถาน
 PL poland|polonia|polônia|pologne|polen|polska|польша|польща|polonya|بولندا|פולין|폴란드|ポーランド|โปแลนด์|ba lan|polandia
 PM st. pierre & miquelon|san pedro y miquelón|são pedro e miquelão|saint-pierre-et-miquelon|st. pierre und miquelon|saint-pierre e miquelon|saint-pierre en miquelon|saint-pierre i miquelon|сен-пьер и микелон|сен-пʼєр і мікелон|saint pierre ve miquelon|سان بيير ومكويلون|סנט פייר ומיקלון|생피에르 미클롱|サンピエール島・ミクロン島|แซงปีแยร์และมีเกอลง|saint pierre và miquelon|saint pierre dan miquelon
-PN pitcairn islands|pitcairn|islas pitcairn|ilhas pitcairn|îles pitcairn|pitcairninseln|isole pitcairn|pitcairneilanden|о-ва питкэрн|острови піткерн|pitcairn adaları|جزر بيتكيرن|איי פיטקרן|핏케언 제도|ピトケアン諸島|หมู่เกาะพิตแคร์น|quần đảo pitcairn|kepulauan pitcairn
 PR puerto rico|porto rico|portorico|portoryko|пуэрто-рико|пуерто-рико|porto riko|بورتوريكو|פוארטו ריקו|푸에르토리코|プエルトリコ|เปอร์โตริโก|puerto riko
 PS palestinian territories|palestine|territorios palestinos|palestina|territórios palestinos|territoires palestiniens|palästinensische autonomiegebiete|palästina|territori palestinesi|palestijnse gebieden|terytoria palestyńskie|palestyna|палестинские территории|палестина|палестинські території|filistin bölgeleri|filistin|الأراضي الفلسطينية|فلسطين|השטחים הפלסטיניים|פלסטין|팔레스타인 지구|팔레스타인|パレスチナ自治区|パレスチナ|ดินแดนปาเลสไตน์|ปาเลสไตน์|lãnh thổ palestine|wilayah palestina
 PT portugal|portogallo|portugalia|португалия|португалія|portekiz|البرتغال|פורטוגל|포르투갈|ポルトガル|โปรตุเกส|bồ đào nha
@@ -222,9 +219,8 @@ SY syria|siria|síria|syrie|syrien|syrië|сирия|сирія|suriye|سوري�
 SZ eswatini|swaziland|esuatini|suazilandia|essuatíni|suazilândia|swasiland|regno di eswatini|suazi|эсватини|свазиленд|есватіні|свазіленд|esvatini|svaziland|إسواتيني|سوازيلاند|אסוואטיני|סווזילנד|에스와티니|스와질란드|エスワティニ|スワジランド|เอสวาตีนี|สวาซิแลนด์
 TC turks & caicos islands|islas turcas y caicos|ilhas turcas e caicos|îles turques-et-caïques|turks- und caicosinseln|isole turks e caicos|turks- en caicoseilanden|turks i caicos|тёркс и кайкос|острови теркс і кайкос|turks ve caicos adaları|جزر توركس وكايكوس|איי טרקס וקייקוס|터크스 케이커스 제도|タークス・カイコス諸島|หมู่เกาะเติกส์และหมู่เกาะเคคอส|quần đảo turks và caicos|kepulauan turks dan caicos
 TD chad|chade|tchad|tschad|ciad|tsjaad|czad|чад|çad|تشاد|צ׳אד|차드|チャド|ชาด
-TF french southern territories|territorios australes franceses|territórios franceses do sul|terres australes françaises|französische süd- und antarktisgebiete|terre australi francesi|franse gebieden in de zuidelijke indische oceaan|francuskie terytoria południowe i antarktyczne|французские южные территории|французькі південні території|fransız güney toprakları|الأقاليم الجنوبية الفرنسية|הטריטוריות הדרומיות של צרפת|프랑스령 남방 지역|仏領極南諸島|เฟรนช์เซาเทิร์นเทร์ริทอรีส์|lãnh thổ phía nam thuộc pháp|wilayah selatan prancis
 TG togo|того|توغو|טוגו|토고|トーゴ|โตโก
-TH thailand|tailandia|tailândia|thaïlande|thailandia|tajlandia|таиланд|таїланд|tayland|تايلاند|תאילנד|태국|タイ|ไทย|thái lan
+TH thailand|tailandia|tailândia|thaïlande|thailandia|tajlandia|таиланд|таїланд|tayland|تايلاند|תאילנד|태국|タイ|ไทย|ประเทศไทย|thái lan
 TJ tajikistan|tayikistán|tadjiquistão|tadjikistan|tadschikistan|tagikistan|tadzjikistan|tadżykistan|таджикистан|tacikistan|طاجيكستان|טג׳יקיסטן|타지키스탄|タジキスタン|ทาจิกิสถาน
 TK tokelau|токелау|توكيلاو|טוקלאו|토켈라우|トケラウ|โตเกเลา
 TL timor-leste|east timor|timor oriental|república democrática de timor-leste|timor-oriental|osttimor|timor est|timor leste|oost-timor|democratische republiek oost-timor|timor wschodni|восточный тимор|тимор-лесте|тимор-лешті|східний тимор|doğu timor|تيمور - ليشتي|تيمور الشرقية|טימור-לסטה|מזרח טימור|동티모르|티모르레스테|東ティモール|東チモール|ติมอร์-เลสเต|ติมอร์ตะวันออก|đông timor|timor timur
@@ -238,7 +234,6 @@ TW taiwan|taiwán|taïwan|tajwan|тайвань|tayvan|تايوان|טייווא
 TZ tanzania|tanzânia|tanzanie|tansania|танзания|танзанія|tanzanya|تنزانيا|טנזניה|탄자니아|タンザニア|แทนซาเนีย
 UA ukraine|ucrania|ucrânia|ucraina|oekraïne|ukraina|украина|україна|ukrayna|أوكرانيا|אוקראינה|우크라이나|ウクライナ|ยูเครน
 UG uganda|ouganda|oeganda|уганда|أوغندا|אוגנדה|우간다|ウガンダ|ยูกันดา
-UM u.s. outlying islands|islas menores alejadas de ee. uu.|ilhas menores distantes dos eua|îles mineures éloignées des états-unis|amerikanische überseeinseln|isole minori esterne degli stati uniti|kleine afgelegen eilanden van de verenigde staten|dalekie wyspy mniejsze stanów zjednoczonych|внешние малые о-ва (сша)|віддалені острови сша|abd küçük harici adaları|جزر الولايات المتحدة النائية|האיים המרוחקים הקטנים של ארה״ב|미국령 해외 제도|合衆国領有小離島|หมู่เกาะรอบนอกของสหรัฐอเมริกา|các tiểu đảo xa của hoa kỳ|kepulauan terluar as
 US united states|us|estados unidos|ee. uu.|états-unis|é.-u.|vereinigte staaten|stati uniti|verenigde staten|stany zjednoczone|соединенные штаты|сполучені штати|amerika birleşik devletleri|الولايات المتحدة|ארצות הברית|ארה״ב|미국|アメリカ合衆国|アメリカ|สหรัฐอเมริกา|สหรัฐฯ|hoa kỳ|amerika serikat|usa|u.s.a.|united states of america|estados unidos da américa|сша|états-unis d'amérique|vereinigte staaten von amerika
 UY uruguay|uruguai|urugwaj|уругвай|أورغواي|אורוגוואי|우루과이|ウルグアイ|อุรุกวัย
 UZ uzbekistan|uzbekistán|uzbequistão|ouzbékistan|usbekistan|oezbekistan|узбекистан|özbekistan|أوزبكستان|אוזבקיסטן|우즈베키스탄|ウズベキスタン|อุซเบกิสถาน

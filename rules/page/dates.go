@@ -59,7 +59,7 @@ func rangeWord(w string) bool {
 // tokens cuts a text into what matters for dates.
 func tokens(s string) []token {
 	out := make([]token, 0, 16)
-	names := monthNumbers()
+	names := wordIndex().months
 	for i := 0; i < len(s) && len(out) < 200; {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {

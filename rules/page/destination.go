@@ -61,12 +61,19 @@ func (r *reader) addressText(f *findings, text string, by trust, at int32, alone
 		if i := strings.LastIndexAny(city, ":："); i >= 0 {
 			city = trim(strings.TrimLeft(city[i:], ":："))
 		}
-		if city != "" && !hasDigit(city) && len(city) <= 80 {
+		if city != "" && len(city) <= 80 && (!hasDigit(city) || numbered(city)) {
 			f.order.City = oneLine(city, 60)
 		}
 		return true
 	}
 	return false
+}
+
+// numbered reports the names of districts that are figures: "Quận 1" in Vietnam. A
+// street with its house number is none.
+func numbered(city string) bool {
+	n := norm(city)
+	return len(n) <= 12 && (strings.HasPrefix(n, "quận ") || strings.HasPrefix(n, "district "))
 }
 
 // noPostcode takes figures at either end off a part of an address.

@@ -88,6 +88,7 @@ func (r *reader) eventIn(at int32) (rules.Event, bool) {
 	var title, text, place, when string
 	var others []string
 	for i := at; i < nodes[at].end; i++ {
+		r.doc.steps++
 		b := r.bits[i]
 		switch {
 		case b&roleEventTime != 0:

@@ -26,9 +26,6 @@ func TestRowsHaveTheNormalFormsOfTheirTexts(t *testing.T) {
 	for _, row := range statuses {
 		rows = append(rows, row.texts)
 	}
-	for _, row := range protections {
-		rows = append(rows, row.texts)
-	}
 	for _, row := range rows {
 		var want []string
 		for text := range strings.SplitSeq(row, "|") {

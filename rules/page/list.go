@@ -180,6 +180,7 @@ func (r *reader) textOrders() {
 	for k, id := range r.orders {
 		known[id] = int32(k)
 	}
+	linked := len(r.orders)
 	product := int32(0)
 	for i := range r.doc.nodes {
 		n := &r.doc.nodes[i]
@@ -197,7 +198,8 @@ func (r *reader) textOrders() {
 			r.id(int32(i), orderIn(value), known)
 		} else if what == 0 {
 			id := orderIn(n.text)
-			if len(id) >= 15 && len(n.text) <= 40 {
+			// Gift cards have 16 figures too; the orders of one buyer end alike.
+			if len(id) >= 15 && len(n.text) <= 40 && (linked == 0 || strings.HasSuffix(r.orders[0], id[len(id)-4:])) {
 				r.id(int32(i), id, known)
 			}
 		}
@@ -230,10 +232,12 @@ func (r *reader) popovers(cards []int32, facts []findings) {
 			if what, _, _ := r.labelledNumber(i); what && !inside(nodes, cards, i) {
 				// Without class names: the label outside every card.
 				at := i
-				for range 3 {
-					if p := nodes[at].parent; p >= 0 && nodes[p].end-p < 60 {
-						at = p
+				for range 10 {
+					p := nodes[at].parent
+					if p < 0 || nodes[p].end-p >= 60 || holds(cards, p, nodes[p].end) {
+						break
 					}
+					at = p
 				}
 				r.give(at, cards, facts)
 				i = max(i, nodes[at].end-1)
@@ -252,7 +256,7 @@ func (r *reader) labelledNumber(i int32) (bool, string, string) {
 		return false, "", ""
 	}
 	what, value, shown := r.labelled(trim(n.text))
-	return what == factNumber, value, shown
+	return what == factNumber && !r.weak, value, shown
 }
 
 // inside reports whether a node lies in one of the cards.
@@ -267,6 +271,16 @@ func inside(nodes []node, cards []int32, i int32) bool {
 		}
 	}
 	return lo > 0 && i < nodes[cards[lo-1]].end
+}
+
+// holds reports whether one of the cards begins between from and to.
+func holds(cards []int32, from, to int32) bool {
+	for _, c := range cards {
+		if c >= from && c < to {
+			return true
+		}
+	}
+	return false
 }
 
 // popover reads the facts of a pop-over.
@@ -353,6 +367,7 @@ func (r *reader) owner(at int32, cards []int32, facts []findings, f *findings) i
 	for k, card := range cards {
 		track := false
 		for i := card; i < nodes[card].end; i++ {
+			r.doc.steps++
 			n := &nodes[i]
 			if n.tag == "" {
 				continue

@@ -1,10 +1,5 @@
 package page
 
-import (
-	"strings"
-	"sync"
-)
-
 // months are the names of the months, by language: full and short, as they stand in
 // dates and alone, in small letters without dots, separated by "|" from January on. A
 // name that an earlier language has is not repeated; no name means two months.
@@ -33,18 +28,3 @@ var months = [...]struct{ lang, names string }{
 	{"az", "yanvar|fevral||aprel|||||sentyabr|oktyabr|noyabr|dekabr"},
 	{"ar-SY", "|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|||"},
 }
-
-// monthNumbers gives the month of a name, built at first use.
-var monthNumbers = sync.OnceValue(func() map[string]int8 {
-	m := make(map[string]int8, 400)
-	for _, row := range months {
-		month := int8(1)
-		for names := range strings.SplitSeq(row.names, "|") {
-			for name := range strings.FieldsSeq(names) {
-				m[name] = month
-			}
-			month++
-		}
-	}
-	return m
-})

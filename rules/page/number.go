@@ -22,11 +22,12 @@ func trackingNumber(s string) (number, rest string) {
 		d, l, low, other := count(word)
 		switch {
 		case other > 0 || d+l == 0,
-			d == 0 && low > 0,                 // "Copy", "Copiar"
+			d == 0 && low > 0, // "Copy", "Copiar"
+			d == 0 && strings.IndexFunc(word, colon) >= 0, // "IMEI:" is another label
 			d == 0 && l > 4,                   // "COPY", "DELIVERED"
 			low > 0 && d < 4 && end > 0,       // "x1"
 			from > 0 && d >= 9 && digits >= 8, // a second number begins
-			from > 0 && complete(s[:end]):
+			from > 0 && complete(s[:end]) && !(l == 0 && d <= 4 && open(s[:end])):
 			goto done
 		}
 		digits += d
@@ -77,6 +78,12 @@ func count(word string) (digits, letters, low, other int) {
 // complete reports a number that cannot go on: S10 and the long Cainiao shapes, so that a
 // word in capitals behind it is not taken in.
 func complete(s string) bool { return shaped(compact(s)) }
+
+// open reports a number that ends in figures, of which a page may show more in a further
+// group: "LP 0012 3456 7890 12" (aliexpress.ru, 2026).
+func open(s string) bool {
+	return strings.IndexFunc(s, unicode.IsSpace) > 0 && digit(rune(s[len(s)-1])) >= 0
+}
 
 // compact is a number without blanks, hyphens and invisible characters, in capitals.
 func compact(s string) string {
@@ -154,4 +161,15 @@ func s10Check(digits string) bool {
 		c = 5
 	}
 	return int(digits[8]-'0') == c
+}
+
+// likely reports whether a number behind a label that only its stems explain may be one: a
+// known shape, or ten to 24 figures with at most few letters around them.
+func likely(number string) bool {
+	c := compact(number)
+	if shaped(c) {
+		return true
+	}
+	digits, letters, _, other := count(c)
+	return other == 0 && digits >= 9 && letters <= 8 && digits+letters >= 10 && digits+letters <= 26 && c[0] != '0'
 }

@@ -24,7 +24,7 @@
 //     and datalist, tags that begin with "trackwhy-" and elements with the attribute
 //     data-trackwhy (our own).
 //   - Attributes kept: href, id, title, aria-label, aria-describedby, aria-expanded,
-//     orderid, logisticsno, toarea, i18entitle and data-*, except data-spm*,
+//     aria-selected, orderid, logisticsno, toarea, i18entitle and data-*, except data-spm*,
 //     data-v-* and those of no or more than 500 characters; href is cut to 500.
 //     In a browser "pointed=1" is added to the element that the caller names as the
 //     one the pointer entered last. Attributes are sorted.
@@ -33,8 +33,8 @@
 //     no node, unless it stands between two elements and holds no line feed. One blank at either end of a text stays.
 //   - A price is often split, one span a character: an element with 2 to 60 child
 //     elements, all of them span, b, i, em, strong, font, bdi or small, none of them
-//     with an id, with attributes that begin with "data-" or with child elements, and each with at
-//     most two characters, is recorded with one text, its text content without those
+//     with an id, with attributes that begin with "data-" or with child elements, each with at
+//     most two characters and two or more of them with some, is recorded with one text, its text content without those
 //     white-space-only parts between the children that hold a line feed.
 //   - Limits: 50,000 nodes, 2,000 characters a text, 200 a class, 2,000,000 in all
 //     (UTF-16 units, as JavaScript counts). What lies beyond is quietly left.
@@ -47,8 +47,8 @@
 // value and its neighbourhood. It runs in time linear in the snapshot. Nothing found
 // is a quiet answer, never a guess: an order without number is a fine order.
 //
-// To add a layout, add rows to selectors.go; to add a language, add rows to labels.go,
-// months.go and countries.go; then a saved page with its sheets under
+// To add a layout, add rows to selectors.go; to add a language, add rows to labels.go, stems
+// of its words to concepts.go, its months to months.go and its countries to countries.go; then a saved page with its sheets under
 // extension/testdata/pages.
 package page
 
@@ -88,13 +88,19 @@ func Read(snapshot string, now calendar.Date) Result {
 	if !ok {
 		return Result{}
 	}
-	kind, order := address(doc.url)
-	r := reader{doc: doc, now: now, kind: kind, urlOrder: order, dayFirst: dayFirst(doc.lang)}
-	switch kind {
+	r := reader{doc: doc, now: now}
+	return r.read()
+}
+
+// read reads the page that the address names.
+func (r *reader) read() Result {
+	r.kind, r.urlOrder = address(r.doc.url)
+	r.dayFirst = dayFirst(r.doc.lang)
+	switch r.kind {
 	case List:
-		return Result{Kind: kind, Orders: r.list()}
+		return Result{Kind: r.kind, Orders: r.list()}
 	case Detail, Tracking:
-		return Result{Kind: kind, Orders: r.single()}
+		return Result{Kind: r.kind, Orders: r.single()}
 	}
 	return Result{}
 }

@@ -2,6 +2,7 @@ package page
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/trackwhy/trackwhy/rules"
@@ -21,8 +22,11 @@ type reader struct {
 	orders []string   // the order numbers that attributes and labels carry
 	lone   []findings // pop-overs that belong to no order
 
-	buf  []byte          // for look-ups
-	dull map[string]bool // texts of words that say nothing, on lists
+	buf     []byte          // for look-ups
+	guessed map[string]fact // what stems of words said of a label
+	weak    bool            // the last label was understood by its stems only
+	named   int32           // the last label of a tracking number, or 0
+	dull    map[string]bool // texts of words that say nothing, on lists
 
 	// What may still be looked up, so that a hostile page stays cheap.
 	countries, sentences, popped int
@@ -41,6 +45,7 @@ type trust uint8
 const (
 	byMark  trust = iota + 1 // attribute or class
 	byLabel                  // label in one of the languages
+	byStem                   // label that only the stems of its words explain
 	byShape                  // shape and neighbourhood
 )
 
@@ -188,6 +193,7 @@ func (r *reader) gather(f *findings, from, to int32, skip func(i int32) bool) {
 	nodes := r.doc.nodes
 	product, private := int32(0), int32(0)
 	for i := from; i < to; i++ {
+		r.doc.steps++
 		n := &nodes[i]
 		if n.tag != "" {
 			b := r.bits[i]
@@ -231,33 +237,62 @@ func (r *reader) gather(f *findings, from, to int32, skip func(i int32) bool) {
 			}
 			continue
 		}
-		// Buttons and the like come again in every card: what once said nothing is not
-		// taken apart twice.
-		words := len(text) <= 60 && !hasDigit(text)
-		if words && r.dull[text] {
-			continue
-		}
-		what, value, shown := r.labelled(text)
-		if what == 0 {
-			if !r.plain(f, i, text) && words && r.kind == List {
-				r.dull[text] = true
+		// "Order ID: 8196000000008719 · Order date: Nov 3, 2026" are two texts.
+		for len(text) > 20 && len(text) < 300 {
+			if strings.IndexByte(text, '|') < 0 && strings.IndexByte(text, "·"[0]) < 0 && strings.IndexByte(text, "•"[0]) < 0 {
+				break // nearly always, and cheaply known
 			}
-			continue
-		}
-		if value == "" && r.column(f, i, what) {
-			continue
-		}
-		if value == "" {
-			value = r.after(i, to, what)
-			const day = factPlaced | factShipped | factProtected | factExpected | factDelivery | factDelivered
-			if what&day != 0 && !(what == factDelivery && r.kind == Tracking) {
-				if days, _ := dates(clip(value, 60), r.dayFirst); len(days) == 0 || days[0].from > 12 {
-					continue // a word that happens to be a label
-				}
+			k := strings.IndexAny(text, "·|•")
+			if k < 0 {
+				break
 			}
+			r.word(f, i, to, trim(text[:k]))
+			text = trim(strings.TrimLeft(text[k:], "·|•"))
 		}
-		r.take(f, what, value, shown, byLabel, n.parent)
+		r.word(f, i, to, text)
 	}
+}
+
+// word reads one text: a label with or without its value, or plain words.
+func (r *reader) word(f *findings, i, to int32, text string) {
+	// Buttons and the like come again in every card: what once said nothing is not
+	// taken apart twice.
+	words := len(text) <= 60 && !hasDigit(text)
+	if words && r.dull[text] {
+		return
+	}
+	what, value, shown := r.labelled(text)
+	if what == 0 {
+		if !r.plain(f, i, text) && words && r.kind == List {
+			r.dull[text] = true
+		}
+		return
+	}
+	by := byLabel
+	if r.weak {
+		by = byStem
+	}
+	if by == byStem && value == "" && (r.plain(f, i, text) || what == factService && !r.heads(i, text)) ||
+		what == factStatus && value == "" && !r.heads(i, text) {
+		return
+	}
+	if what == factNumber && by == byLabel {
+		r.named = i
+	}
+	if value == "" && r.column(f, i, what, by) {
+		return
+	}
+	if value == "" {
+		value = r.after(i, to, what)
+		const day = factPlaced | factShipped | factProtected | factExpected | factDelivery | factDelivered
+		if what&day != 0 && !(what == factDelivery && r.kind == Tracking) || what == factOther && words && r.status(text) {
+			if days, _ := dates(clip(value, 60), r.dayFirst); len(days) == 0 || days[0].from > 12 {
+				r.plain(f, i, text) // a word that happens to be a label
+				return
+			}
+		}
+	}
+	r.take(f, what, value, shown, by, r.doc.nodes[i].parent)
 }
 
 // marked reads an element that carries marks.
@@ -279,6 +314,7 @@ func (r *reader) marked(f *findings, i int32, b fact) {
 		r.tag(f, text)
 	}
 	if b&factNumber != 0 {
+		r.named = i
 		if v := r.doc.nodes[i].attr("data-clipboard-text"); v != "" {
 			text = v
 		}
@@ -286,6 +322,17 @@ func (r *reader) marked(f *findings, i int32, b fact) {
 	what, value, shown := r.labelled(text)
 	if what == 0 || value == "" {
 		value = text
+		if b&(factStatus|factSeller) != 0 {
+			// "Seller" and "Some Store" in elements of their own, without a colon.
+			for j := i + 1; j < r.doc.nodes[i].end && j < i+8; j++ {
+				if t := trim(r.doc.nodes[j].text); r.doc.nodes[j].tag == "" && t != "" {
+					if w, v, _ := r.labelled(t); w&b&(factStatus|factSeller) != 0 && v == "" && !r.weak {
+						value = r.doc.join(j+1, r.doc.nodes[i].end, 400)
+					}
+					break
+				}
+			}
+		}
 	}
 	for bits := b & facts &^ (factAddress | factTag); bits != 0; bits &= bits - 1 {
 		one := bits & -bits
@@ -315,8 +362,8 @@ func (r *reader) plain(f *findings, i int32, text string) bool {
 	at := r.doc.nodes[i].parent
 	if len(text) <= 80 && !hasDigit(text) {
 		n := norm(text)
-		if statusIndex()[n] && r.kind != Tracking && at >= 0 {
-			if r.doc.nodes[at].tag == "button" {
+		if r.kind != Tracking && at >= 0 && r.status(text) {
+			if r.doc.nodes[at].tag == "button" || r.tab(i, text) {
 				return true
 			}
 			if r.better(f, factStatus, byShape, at) {
@@ -331,15 +378,19 @@ func (r *reader) plain(f *findings, i int32, text string) bool {
 			}
 		}
 		if r.kind != List {
-			for _, s := range services {
-				if strings.Contains(n, s) {
-					if r.better(f, factService, byShape, at) {
-						f.order.Service = oneLine(text, maxText)
-					}
-					return true
+			if isService(n) {
+				if r.better(f, factService, byShape, at) {
+					f.order.Service = oneLine(text, maxText)
 				}
+				return true
 			}
 		}
+	}
+	if r.kind != Tracking && len(text) <= 60 && strings.HasSuffix(text, " Store") && shop(text) {
+		if r.better(f, factStore, byShape, at) {
+			f.order.Store = oneLine(text, maxText)
+		}
+		return true
 	}
 	if len(text) >= 8 && (r.kind != List || len(text) <= 400 && len(text) >= 16 && hasDigit(text)) {
 		r.protectedIn(f, i, text)
@@ -350,13 +401,68 @@ func (r *reader) plain(f *findings, i int32, text string) bool {
 	return false
 }
 
+// shop reports whether a text that ends in "Store", as nearly all names of shops there do, is
+// no button and no badge of another company.
+func shop(text string) bool {
+	first, _, _ := strings.Cut(text, " ")
+	return !strings.HasSuffix(text, "App Store") && !strings.Contains(" View Visit Contact Follow Enter Go More All Message Chat The Your This Back From ", " "+first+" ")
+}
+
+// status reports whether a text says where an order stands.
+func (r *reader) status(text string) bool { return wordIndex().status[norm(text)] || waiting(text) }
+
+// tab reports whether a status is one of a row of them, such as the tabs above a list:
+// the text before or after it, in an element beside its own, is another one.
+func (r *reader) tab(i int32, text string) bool {
+	nodes := r.doc.nodes
+	for j := max(i-8, 0); j < min(i+9, int32(len(nodes))); j++ {
+		r.doc.steps++
+		if t := nodes[j].text; t != "" && trim(t) != text && r.beside(i, j) && r.status(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// beside reports whether two texts lie in elements of one row: the same tag, equally deep.
+func (r *reader) beside(a, b int32) bool {
+	nodes := r.doc.nodes
+	for range 4 {
+		a, b = nodes[a].parent, nodes[b].parent
+		if a < 0 || b < 0 || nodes[a].tag != nodes[b].tag {
+			return false
+		}
+		if a == b || nodes[a].parent == nodes[b].parent {
+			return true
+		}
+	}
+	return false
+}
+
+// heads reports whether a text is marked as the head of a value: by a colon or its element.
+func (r *reader) heads(i int32, text string) bool {
+	if last, _ := utf8.DecodeLastRuneInString(text); colon(last) {
+		return true
+	}
+	nodes := r.doc.nodes
+	for p, n := nodes[i].parent, 0; p >= 0 && n < 3; p, n = nodes[p].parent, n+1 {
+		switch nodes[p].tag {
+		case "dt", "th", "td", "label":
+			return true
+		}
+	}
+	return false
+}
+
 // after returns the text that follows a label in nodes of its own: up to the next label.
 func (r *reader) after(i, to int32, what fact) string {
 	nodes := r.doc.nodes
 	to = min(to, int32(len(nodes)))
 	parts, begin, bytes := 0, int32(-1), 0
+	group, solid, first := int32(0), 0, 0
 	j := i + 1
 	for ; j < to && j < i+60; j++ {
+		r.doc.steps++
 		n := &nodes[j]
 		if n.tag != "" {
 			if r.bits[j]&roleOutside != 0 {
@@ -371,12 +477,32 @@ func (r *reader) after(i, to int32, what fact) string {
 		if l, _, _ := r.labelled(t); l != 0 {
 			break
 		}
+		if what == factNumber && begin >= 0 && (j >= group || len(t) > 12 || first >= 8 || solid >= 8 && len(t) > 5) {
+			break // the first text is the number, unless it is one of many short pieces
+		}
 		if begin < 0 {
 			begin = j
+			if what == factNumber {
+				// Pieces of one number stand side by side, below what does not hold the label.
+				for group = j; nodes[group].parent > i; group = nodes[group].parent {
+				}
+				if group = nodes[group].parent; group >= 0 {
+					group = nodes[group].end
+				}
+				if strings.TrimFunc(t, dash) == "" {
+					return "" // a dash: there is no number
+				}
+			}
+		}
+		if d, l, _, _ := count(t); true {
+			solid += d + l
+			if parts == 0 {
+				first = d + l
+			}
 		}
 		parts++
 		bytes += len(t)
-		one := what == factService || what == factStore || what == factSeller
+		one := what == factService || what == factStore || what == factSeller || what == factDelivery && !hasDigit(t)
 		if one || parts >= 12 || bytes > 200 {
 			j++
 			break
@@ -388,9 +514,14 @@ func (r *reader) after(i, to int32, what fact) string {
 	return strings.TrimLeftFunc(r.doc.join(begin, j, 300), func(c rune) bool { return colon(c) || blank(c) })
 }
 
+// dash reports what stands in place of a number that is not there.
+func dash(c rune) bool {
+	return blank(c) || strings.ContainsRune("-–—−*•.…/_|", c)
+}
+
 // column reads the cells below a label that heads a column of a table. It reports whether
 // the label does.
-func (r *reader) column(f *findings, i int32, what fact) bool {
+func (r *reader) column(f *findings, i int32, what fact, by trust) bool {
 	nodes := r.doc.nodes
 	cell := nodes[i].parent
 	for range 3 {
@@ -417,6 +548,7 @@ func (r *reader) column(f *findings, i int32, what fact) bool {
 	}
 	rows := 0
 	for j := nodes[row].end; j < int32(len(nodes)) && j < nodes[row].end+600 && rows < 10; j++ {
+		r.doc.steps++
 		switch nodes[j].tag {
 		case "table":
 			return true // another one
@@ -427,7 +559,7 @@ func (r *reader) column(f *findings, i int32, what fact) bool {
 					continue
 				}
 				if c == col {
-					r.take(f, what, r.doc.textOf(k, 300), "", byLabel, k)
+					r.take(f, what, r.doc.textOf(k, 300), "", by, k)
 				}
 				c++
 			}
@@ -440,10 +572,11 @@ func (r *reader) column(f *findings, i int32, what fact) bool {
 // labelled takes a text apart into label and value. The value is empty when the text is
 // the label alone. shown is the label as the page has it.
 func (r *reader) labelled(text string) (what fact, value, shown string) {
+	r.weak = false
 	if len(text) < 2 || len(text) > 2000 {
 		return 0, "", ""
 	}
-	index := labelIndex()
+	index := wordIndex()
 	known := func(s string) fact {
 		r.buf = appendNorm(r.buf[:0], s)
 		return index.facts[string(r.buf)]
@@ -460,6 +593,11 @@ func (r *reader) labelled(text string) (what fact, value, shown string) {
 			value = strings.TrimLeftFunc(text[i:], func(c rune) bool { return colon(c) || blank(c) })
 			return what, value, trim(text[:i])
 		}
+		if what = r.guess(text[:i]); what != 0 {
+			r.weak = true
+			value = strings.TrimLeftFunc(text[i:], func(c rune) bool { return colon(c) || blank(c) })
+			return what, value, trim(text[:i])
+		}
 		break
 	}
 	if len(text) <= index.long+16 {
@@ -467,13 +605,20 @@ func (r *reader) labelled(text string) (what fact, value, shown string) {
 			return what, "", text
 		}
 	}
-	if len(text) > 200 || !hasDigit(text) {
+	some := hasDigit(text)
+	if !some || len(text) <= 40 && figures(text) <= 2 { // "Total for 2 items"
+		if what = r.guess(text); what == factTotal || what != 0 && !some {
+			r.weak = true
+			return what, "", text
+		}
+	}
+	if len(text) > 200 || !some {
 		return 0, "", ""
 	}
 	// "Label value": the label ends at a blank or at the first figure, and the rest
 	// must be what the label promises.
-	if space := strings.IndexByte(text, ' '); space > 0 && text[0] < 0x80 && !index.first[norm(text[:space])] {
-		return 0, "", ""
+	if space := strings.IndexFunc(text, unicode.IsSpace); space > 0 && text[0] < 0x80 && !index.first[norm(text[:space])] {
+		return r.dated(text)
 	}
 	best := 0
 	cut := func(i int) {
@@ -519,9 +664,32 @@ func (r *reader) labelled(text string) (what fact, value, shown string) {
 		}
 	}
 	if best == 0 {
-		return 0, "", ""
+		return r.dated(text)
 	}
 	return what, trim(text[best:]), trim(text[:best])
+}
+
+// dated takes apart a text that is an unlisted label and a date, and nothing behind it.
+func (r *reader) dated(text string) (what fact, value, shown string) {
+	if len(text) > 120 {
+		return 0, "", ""
+	}
+	// The words before the first figure tell most texts apart without looking for dates.
+	const day = factPlaced | factShipped | factExpected | factProtected
+	first := strings.IndexFunc(text, func(c rune) bool { return digit(c) >= 0 })
+	if first < 4 || r.guess(trim(text[:first]))&day == 0 {
+		return 0, "", ""
+	}
+	days, _ := dates(text, r.dayFirst)
+	if len(days) == 0 || days[0].from < 4 || len(text)-days[len(days)-1].end > 8 {
+		return 0, "", ""
+	}
+	at := days[0].from
+	if what = r.guess(trim(text[:at])); what&day == 0 || protection(text) {
+		return 0, "", ""
+	}
+	r.weak = true
+	return what, text[at:], trim(text[:at])
 }
 
 // take sets one fact from the text of its value, if the text is such a value.
@@ -541,15 +709,18 @@ func (r *reader) take(f *findings, what fact, value, shown string, by trust, at 
 	case factNumber:
 		for range 10 {
 			number, rest := trackingNumber(value)
-			if number == "" {
+			if number == "" || by > byLabel && !likely(number) {
 				break
 			}
 			r.number(f, number, by, at)
 			value = rest
+			if by != byMark && !strings.ContainsAny(clip(strings.TrimLeftFunc(rest, blank), 1), ",;/|+&،、，") {
+				break // what follows is no list of numbers
+			}
 		}
 	case factTotal:
-		if a := amount(value, true); a != "" && r.better(f, what, by, at) {
-			o.Total = oneLine(a, 64)
+		if a := amount(value, by <= byLabel); a != "" && r.better(f, what, by, at) {
+			o.Total = oneLine(strings.Map(visible, a), 64)
 		}
 	case factStatus:
 		if s := oneLine(value, maxText); s != "" && utf8.RuneCountInString(s) <= 80 && r.better(f, what, by, at) {
@@ -709,8 +880,14 @@ func (r *reader) protectedIn(f *findings, i int32, text string) {
 		return
 	}
 	for part := range sentences(text) {
-		if len(part) < 8 || !protection(norm(part)) {
+		if len(part) < 8 {
 			continue
+		}
+		if !protection(part) {
+			// The sentence goes on behind its date: "バイヤー保護は" "1月18日" "に終了します".
+			if whole := r.doc.textOf(at, 300); hasDigit(part) || len(part) < len(text) || !hasDigit(whole) || len(whole) > 300 || !protection(whole) {
+				continue
+			}
 		}
 		days, _ := dates(part, r.dayFirst)
 		if len(days) == 0 {

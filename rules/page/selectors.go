@@ -79,6 +79,7 @@ var selectors = [...]selector{
 	{factAddress, "*shippingToInfo", "t", "destination with country", "2024 to 2026"},
 	{roleProduct, "*productTitle", "t", "name of goods", "2024 to 2026"},
 	{roleProduct, "*skuText", "t", "variant", "2024 to 2026"},
+	{roleError, "*error--title", "t", "the error state instead of the rest", "2024 to 2025-12"},
 	{roleOutside, "*concat-carrier--text", "t", "telephone of the carrier", "2024 to 2026"},
 
 	// track.aliexpress.com, 2016 to 2024.

@@ -30,6 +30,15 @@ func invisible(r rune) bool {
 	return false
 }
 
+// visible leaves out what cannot be seen, for strings.Map: marks of direction stand inside
+// a price that is split, and no two pages put them alike.
+func visible(r rune) rune {
+	if invisible(r) {
+		return -1
+	}
+	return r
+}
+
 // colon reports the marks that end a label.
 func colon(r rune) bool { return r == ':' || r == '：' || r == '﹕' || r == '∶' }
 
@@ -118,9 +127,10 @@ func digit(r rune) int {
 // glued reports whether two neighbouring texts are parts of one amount or word: both
 // one character, or figures, separators and signs of currency meeting.
 func glued(a, b string) bool {
+	a, b = strings.TrimRightFunc(a, invisible), strings.TrimLeftFunc(b, invisible)
 	x, n := utf8.DecodeLastRuneInString(a)
 	y, m := utf8.DecodeRuneInString(b)
-	if x == ' ' || y == ' ' {
+	if unicode.IsSpace(x) || unicode.IsSpace(y) {
 		return true // the blank is already there
 	}
 	if !amountRune(x) || !amountRune(y) {
@@ -162,4 +172,15 @@ func oneLine(s string, n int) string {
 		}, s)
 	}
 	return clip(trim(s), n)
+}
+
+// figures counts the decimal digits of a text.
+func figures(s string) int {
+	n := 0
+	for _, r := range s {
+		if digit(r) >= 0 {
+			n++
+		}
+	}
+	return n
 }

@@ -34,6 +34,9 @@ func repair(s string, digits uint64, id *Identification, l *list) Flaw {
 		if best.Format.Shape == "digits" || p != nil && len(id.Candidates) > 1 && digits == 1<<len(s)-1 && p.prefix() == 0 {
 			return FlawNone
 		}
+		if p != nil && p.check.loose() {
+			return FlawNone // one project's rule calls no number mistyped
+		}
 		return checked(s, p, best.Format, l)
 	}
 	if digits == 1<<len(s)-1 {

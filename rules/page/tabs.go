@@ -1,0 +1,40 @@
+package page
+
+import "strings"
+
+// tabs returns "Package 2 / 3" when the page shows one of several parcels behind tabs
+// ("Package 1", "Package 2", "Package 3" in a row) and marks which one is chosen.
+func (r *reader) tabs() string {
+	nodes := r.doc.nodes
+	for i := range nodes {
+		first := nodes[i].text
+		if !strings.Contains(first, "1") || len(first) < 3 || len(first) > 40 || figures(first) != 1 {
+			continue
+		}
+		count, chosen := byte('1'), ""
+		for j := i; j < len(nodes) && j < i+60 && count <= '9'; j++ {
+			if nodes[j].text != strings.Replace(first, "1", string(rune(count)), 1) || !r.beside(int32(i), int32(j)) {
+				continue
+			}
+			if count++; r.marks(nodes[j].parent) {
+				chosen += trim(nodes[j].text)
+			}
+		}
+		if count > '2' && len(chosen) > 0 && len(chosen) <= len(first) {
+			return chosen + " / " + string(rune(count-1))
+		}
+	}
+	return ""
+}
+
+// marks reports whether a tab is the chosen one: by its attribute or a word in a class.
+func (r *reader) marks(at int32) bool {
+	for n := 0; at >= 0 && n < 3 && r.doc.nodes[at].end-at < 8; n++ {
+		c := r.doc.nodes[at].class + r.doc.nodes[at].attrs
+		if strings.Contains(c, "aria-selected=true") || strings.Contains(c, "active") || strings.Contains(c, "Active") || strings.Contains(c, "elected-") || strings.Contains(c, "current") {
+			return true
+		}
+		at = r.doc.nodes[at].parent
+	}
+	return false
+}
