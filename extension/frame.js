@@ -46,7 +46,11 @@
       e.preventDefault();
     }, true);
     addEventListener("keydown", (e) => {
-      if (e.isTrusted && e.key === "Escape") host.do("close", "");
+      if (!e.isTrusted) return;
+      const controls = [...document.querySelectorAll("button,a,summary")];
+      const leaves = e.key === "Tab" && e.target === controls.at(e.shiftKey ? 0 : -1); // as in content.js
+      if (leaves) e.preventDefault();
+      if (leaves || e.key === "Escape") host.do("close", "");
     });
     port.postMessage({ ready: trackwhyLoader.VERSION });
   }
