@@ -35,9 +35,9 @@
   let timer = 0;
   for (const id of ["sheet", "picture"]) {
     element(id).addEventListener("click", () => {
-      element("saved").hidden = false;
+      element("said").textContent = element("saved").textContent;
       clearTimeout(timer);
-      timer = window.setTimeout(() => { element("saved").hidden = true; }, 4000);
+      timer = window.setTimeout(() => { element("said").textContent = ""; }, 4000);
     });
   }
 })();

@@ -14,10 +14,13 @@ const (
 func wide(label string) float64 {
 	w := 0.0
 	for _, r := range label {
-		if r >= 0x1100 { // Hangul, kana, ideographs: square
+		switch {
+		case r >= 0x1100: // Hangul, kana, ideographs: square
 			w += 11
-		} else {
-			w += 6
+		case r >= 0x370: // Greek, Cyrillic, Hebrew, Arabic
+			w += 6.2
+		default:
+			w += 5.4
 		}
 	}
 	return w

@@ -323,7 +323,7 @@ func (p *Popup) show(q Parcel) {
 // about is the small line of a row: number or order, shop, total.
 func about(q Parcel) string {
 	var parts []string
-	for _, s := range []string{q.View.Number, q.Order.Store, q.View.Total} {
+	for _, s := range []string{q.View.Number, q.Order.Store, strings.ReplaceAll(q.View.Total, " ", "\u00a0")} {
 		if s != "" {
 			parts = append(parts, s)
 		}
