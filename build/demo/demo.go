@@ -217,6 +217,14 @@ func tour(b browser.Browser, who tourist, out io.Writer) error {
 		if err := looks(ctx, p, name, picture); err != nil {
 			return err
 		}
+		if file == "popup" {
+			if err := Evidence(ctx, b, p); err != nil {
+				return fmt.Errorf("evidence: %w", err)
+			}
+			if err := looks(ctx, p, "evidence"+suffix, picture); err != nil {
+				return err
+			}
+		}
 	}
 	fmt.Fprintf(out, "\npictures: %s\n", who.pictures)
 	return p.Close(ctx)
@@ -238,6 +246,32 @@ func Check(ctx context.Context, p browser.Page) error {
 		err := p.Run(ctx, nil, `return !!document.querySelector("#result .card")`, &drawn)
 		return drawn, err
 	}))
+}
+
+// Evidence presses "Save evidence" in the popup, and opens the page that it opens.
+func Evidence(ctx context.Context, b browser.Browser, p browser.Page) error {
+	if err := browser.Click(ctx, p, nil, "#keep"); err != nil {
+		return err
+	}
+	var id string
+	err := browser.Wait(ctx, "the evidence", func() (bool, error) {
+		err := p.Run(ctx, nil, `return chrome.storage.session.get(null).then((all) => Object.keys(all).find((k) => k.startsWith("evidence:"))?.slice(9) ?? "")`, &id)
+		return id != "", err
+	})
+	if err != nil {
+		return err
+	}
+	if err := p.Front(ctx); err != nil { // behind the page that was opened
+		return err
+	}
+	if err := p.Open(ctx, b.ExtensionURL("evidence.html#"+id)); err != nil {
+		return err
+	}
+	return browser.Wait(ctx, "the record", func() (bool, error) {
+		var stands bool
+		err := p.Run(ctx, nil, `return !!document.querySelector("#kept:not([hidden]) #text")?.textContent`, &stands)
+		return stands, err
+	})
 }
 
 // looks takes a page's pictures, light and dark, once it stands still.
