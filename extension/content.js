@@ -289,11 +289,7 @@ var trackwhyContent = (() => {
       box.append(drawing);
       root.append(box);
       const options = { signal: life?.signal };
-      host.addEventListener("pointerenter", (e) => {
-        if (!e.isTrusted) return;
-        settled = true;
-        stay();
-      }, options);
+      host.addEventListener("pointerenter", (e) => e.isTrusted && entered(), options);
       host.addEventListener("pointerleave", (e) => e.isTrusted && leave(), options);
       host.addEventListener("click", guard, { ...options, capture: true });
       host.addEventListener("keydown", guard, { ...options, capture: true });
@@ -398,6 +394,12 @@ var trackwhyContent = (() => {
     function stay() {
       clearTimeout(timer);
       timer = 0;
+    }
+
+    /** The mouse is in the card. */
+    function entered() {
+      settled = true;
+      stay();
     }
 
     function leave() {
@@ -533,7 +535,7 @@ var trackwhyContent = (() => {
     }
 
     return {
-      open, close, refresh, stay, leave, blurred, remove, place, resize,
+      open, close, refresh, stay, entered, leave, blurred, remove, place, resize,
       get badge() { return badge; },
       get returning() { return returning; },
     };
@@ -550,6 +552,8 @@ var trackwhyContent = (() => {
         case "options": void send({ type: "options" }); break;
         case "close": card.close(true); break;
         case "resize": card.resize(Number(payload)); break;
+        case "stay": card.entered(); break;
+        case "leave": card.leave(); break;
       }
     },
   };

@@ -52,6 +52,10 @@
       if (leaves) e.preventDefault();
       if (leaves || e.key === "Escape") host.do("close", "");
     });
+    // The page beside us need not see the mouse that is in here: then the card would go.
+    for (const [name, kind] of [["pointerenter", "stay"], ["pointerleave", "leave"]]) {
+      document.documentElement.addEventListener(name, (e) => e.isTrusted && host.do(kind, ""));
+    }
     port.postMessage({ ready: trackwhyLoader.VERSION });
   }
 
