@@ -39,7 +39,7 @@ var trackwhyContent = (() => {
   };
 
   const BADGE_STYLE = `
-    :host{all:initial!important;display:inline-block!important;vertical-align:middle!important;margin-inline-start:8px!important;
+    :host{all:initial!important;display:inline-block!important;vertical-align:middle!important;margin-inline:8px 6px!important;
       opacity:1!important;transform:none!important;visibility:visible!important;max-width:100%!important;color-scheme:light dark}
     button{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;gap:6px;max-width:100%;padding:3px 9px 3px 6px;
       border-radius:99px;font:600 12.5px/18px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;letter-spacing:normal;
