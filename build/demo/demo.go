@@ -47,6 +47,8 @@ func Run(root string, out io.Writer) error {
 	if os.Getenv("DISPLAY") != "" || os.Getenv("WAYLAND_DISPLAY") != "" {
 		return window(built, shop, pages, out)
 	}
+	_, style, _ := strings.Cut(string(pages[0].HTML), "<style>")
+	style, _, _ = strings.Cut(style, "</style>")
 	// The captures show that real pages are read; the rest are for tests.
 	for _, p := range saved {
 		if strings.Contains(p.Name, "brazil") {
@@ -71,14 +73,14 @@ func Run(root string, out io.Writer) error {
 			failed = append(failed, err)
 			continue
 		}
-		err = tour(b, tourist{pictures: filepath.Join(built, "demo"), pages: pages, narrow: "tracking"}, out)
+		err = tour(b, tourist{pictures: filepath.Join(built, "demo"), pages: pages, narrow: "tracking", style: style}, out)
 		failed = append(failed, err, b.Close())
 		shown++
 		if b, err = s.start(browser.Options{Extension: filepath.Join(built, s.folder), Proxy: shop.Addr()}); err != nil {
 			failed = append(failed, err)
 			continue
 		}
-		err = tour(b, tourist{pictures: filepath.Join(built, "demo"), pages: arabic, language: "ar"}, out)
+		err = tour(b, tourist{pictures: filepath.Join(built, "demo"), pages: arabic, language: "ar", style: style}, out)
 		failed = append(failed, err, b.Close())
 	}
 	if shown == 0 {
@@ -122,6 +124,7 @@ type tourist struct {
 	pages    []shopfront.Page
 	narrow   string // name of a page that is looked at in a narrow window, too
 	language string // the extension is set to; empty: the browser's
+	style    string // for pages that were saved without theirs
 }
 
 // tour visits every page, reads badges and cards, and takes pictures.
@@ -158,6 +161,9 @@ func tour(b browser.Browser, who tourist, out io.Writer) error {
 			return err
 		}
 		if err := p.Open(ctx, page.Address(false)); err != nil {
+			return err
+		}
+		if err := dress(ctx, p, who.style); err != nil {
 			return err
 		}
 		fmt.Fprintf(out, "\n-- %s  %s\n", page.Name, page.URL)
@@ -272,6 +278,16 @@ func Evidence(ctx context.Context, b browser.Browser, p browser.Page) error {
 		err := p.Run(ctx, nil, `return !!document.querySelector("#kept:not([hidden]) #text")?.textContent`, &stands)
 		return stands, err
 	})
+}
+
+// dress gives a page that was saved without its style sheet the one of our own.
+func dress(ctx context.Context, p browser.Page, style string) error {
+	return p.Run(ctx, nil, `if (!document.querySelector("style,link[rel=stylesheet]")) {
+		const e = document.createElement("style");
+		e.textContent = args[0] + "body > div{max-width:960px;margin:20px auto}";
+		document.head.append(e);
+	}
+	return null`, nil, style)
 }
 
 // looks takes a page's pictures, light and dark, once it stands still.
