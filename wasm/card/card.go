@@ -27,7 +27,7 @@ type Card struct {
 	born float64
 	do   func(kind, payload string)
 
-	quiet js.Func  // puts the foot's own words back
+	quiet js.Func  // ends what was said
 	hush  js.Value // its timer
 	did   Element  // the button that says it worked, too
 }
@@ -82,7 +82,6 @@ func (c *Card) say(button Element, key string) {
 	c.still()
 	text := c.lang.Text(key)
 	c.said.SetTextContent(text)
-	c.said.SetAttribute("class", "said")
 	if key != "ui_evidence_lead" { // too long for a button
 		c.did = button
 		button.SetAttribute("data-said", text)
@@ -90,8 +89,7 @@ func (c *Card) say(button Element, key string) {
 	if c.quiet.IsUndefined() {
 		c.quiet = js.FuncOf(func(js.Value, []js.Value) any {
 			c.still()
-			c.said.SetTextContent(c.lang.Text("ui_on_device"))
-			c.said.SetAttribute("class", "")
+			c.said.SetTextContent("")
 			return nil
 		})
 		c.funcs = append(c.funcs, c.quiet)
@@ -172,9 +170,10 @@ func (c *Card) draw(v words.View) Element {
 	}
 
 	foot := c.el("div", "foot")
-	c.said = c.text("span", "", c.lang.Text("ui_on_device"))
+	c.said = c.el("span", "said") // while it says something, it stands for the next one
 	c.said.SetAttribute("role", "status")
 	Append(foot, c.said)
+	Append(foot, c.text("span", "", c.lang.Text("ui_on_device")))
 	options := c.text("button", "plain", c.lang.Text("ui_options"))
 	options.SetAttribute("type", "button")
 	c.on(options, "click", c.act(func() { c.do("options", "") }))
