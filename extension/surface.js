@@ -141,6 +141,13 @@ function countries(tag) {
     }).observe(said, { childList: true });
   }
 
+  // Who types hears the answer's headline.
+  const result = document.getElementById("result");
+  const answered = document.getElementById("answered");
+  if (result && answered) {
+    new MutationObserver(() => { answered.textContent = result.querySelector("h2")?.textContent ?? ""; }).observe(result, { childList: true });
+  }
+
   /** @type {Engine} */
   let engine;
   try {

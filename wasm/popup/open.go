@@ -181,14 +181,11 @@ func (p *Popup) answer() {
 		p.card.Remove()
 		p.card = nil
 	}
-	p.get("answered").SetTextContent("")
 	if empty {
 		return
 	}
 	p.timer = js.Global().Call("setTimeout", p.settle, settled)
-	v := p.env.Compose(o)
-	p.get("answered").SetTextContent(v.Title) // who types hears the answer
-	p.card = card.Draw(p.result, v, p.env.look(), func(kind, payload string) {
+	p.card = card.Draw(p.result, p.env.Compose(o), p.env.look(), func(kind, payload string) {
 		switch kind {
 		case "use":
 			p.Check(payload)
