@@ -280,11 +280,11 @@ func Evidence(ctx context.Context, b browser.Browser, p browser.Page) error {
 	})
 }
 
-// dress gives a page that was saved without its style sheet the one of our own.
+// dress gives a page that was saved without its style sheet that of our own pages.
 func dress(ctx context.Context, p browser.Page, style string) error {
-	return p.Run(ctx, nil, `if (!document.querySelector("style,link[rel=stylesheet]")) {
+	return p.Run(ctx, nil, `if (document.querySelector("style")?.textContent !== args[0]) {
 		const e = document.createElement("style");
-		e.textContent = args[0] + "body > div{max-width:960px;margin:20px auto}";
+		e.textContent = args[0] + "body > div{max-width:960px;margin:16px auto;padding:14px 20px;border-radius:12px;background:#fff}";
 		document.head.append(e);
 	}
 	return null`, nil, style)
