@@ -42,7 +42,7 @@ var trackwhyContent = (() => {
   };
 
   const BADGE_STYLE = `
-    :host{all:initial!important;display:inline-block!important;vertical-align:middle!important;margin-inline-start:8px!important;
+    :host{all:initial!important;display:inline-block!important;vertical-align:middle!important;margin-inline:8px 6px!important;
       opacity:1!important;transform:none!important;visibility:visible!important;max-width:100%!important;color-scheme:light dark}
     button{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;gap:6px;max-width:100%;padding:3px 9px 3px 6px;
       border-radius:99px;font:600 12.5px/18px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;letter-spacing:normal;
@@ -63,7 +63,9 @@ var trackwhyContent = (() => {
       width:min(384px,calc(100vw - 16px))!important;overflow:visible!important;color-scheme:light dark!important}
     :host(:popover-open){display:block!important}
     :host(:not(:popover-open)){display:none!important}
-    .place{background:light-dark(#fff,#1b1d22);scrollbar-width:thin;overflow:auto;overscroll-behavior:contain;max-height:inherit;border-radius:14px;box-shadow:0 1px 2px #0f172a14,0 12px 32px #0f172a29}
+    .place{background:light-dark(#fff,#1b1d22);scrollbar-width:thin;scrollbar-color:light-dark(#c1c7d0,#4d545f) transparent;overflow:auto;
+      overscroll-behavior:contain;max-height:inherit;border-radius:14px;
+      box-shadow:0 0 0 1px light-dark(#0f172a14,#ffffff24),0 1px 2px #0f172a14,0 12px 32px light-dark(#0f172a29,#000000a8)}
     iframe{display:block;width:100%;height:0;border:0;background:transparent;color-scheme:light dark}
     @media print{:host{display:none!important}}`;
 
@@ -145,7 +147,9 @@ var trackwhyContent = (() => {
     icon.setAttribute("viewBox", "0 0 16 16");
     icon.setAttribute("aria-hidden", "true");
     icon.append(document.createElementNS(SVG, "path"), document.createElementNS(SVG, "path"));
-    button.append(icon, document.createElement("span"));
+    const words = document.createElement("span");
+    words.dir = "auto"; // of the reader's language, whatever the page's
+    button.append(icon, words);
     root.append(button);
     /** @type {Badge} */
     const badge = { key, tone: "", text: "", label: "", host, button, anchor: host, sheet: "" };
@@ -266,6 +270,10 @@ var trackwhyContent = (() => {
     let attached = 0;
     let turn = 0; // counts openings: a late answer of an older one is not shown
     let frameHeight = 0;
+    /** Where the card went: under, over or beside. Kept once the reader is in it, or a
+     * fold that opens would take the card from under the mouse. */
+    let where = "";
+    let settled = false;
     let outside = new AbortController();
 
     function make() {
@@ -280,10 +288,19 @@ var trackwhyContent = (() => {
       if (settings.theme) box.style.colorScheme = settings.theme;
       const drawing = document.createElement("div");
       inner = drawing.attachShadow({ mode: "closed" });
+      inner.addEventListener("keydown", (e) => {
+        if (!e.isTrusted || /** @type {KeyboardEvent} */ (e).key !== "Tab") return;
+        // Past the last control, or before the first: back to the badge, from where the
+        // next Tab goes on in the page.
+        const controls = [...inner?.querySelectorAll("button,a,summary") ?? []];
+        if (e.target !== controls.at(/** @type {KeyboardEvent} */ (e).shiftKey ? 0 : -1)) return;
+        e.preventDefault();
+        close(true);
+      }, { signal: life?.signal });
       box.append(drawing);
       root.append(box);
       const options = { signal: life?.signal };
-      host.addEventListener("pointerenter", (e) => e.isTrusted && stay(), options);
+      host.addEventListener("pointerenter", (e) => e.isTrusted && entered(), options);
       host.addEventListener("pointerleave", (e) => e.isTrusted && leave(), options);
       host.addEventListener("click", guard, { ...options, capture: true });
       host.addEventListener("keydown", guard, { ...options, capture: true });
@@ -340,6 +357,7 @@ var trackwhyContent = (() => {
       if (badge && badge !== of) close(false);
       badge = of;
       how = by;
+      settled = false;
       const mine = ++turn;
       const program = await ensure();
       if (!program || mine !== turn) return;
@@ -363,8 +381,12 @@ var trackwhyContent = (() => {
       of.button.setAttribute("aria-expanded", "true");
       outside = new AbortController();
       const options = { signal: outside.signal, capture: true, passive: true };
-      document.addEventListener("scroll", later, options);
-      addEventListener("resize", later, options);
+      const moved = () => {
+        settled = false;
+        later();
+      };
+      document.addEventListener("scroll", (e) => e.target === host || moved(), options);
+      addEventListener("resize", moved, options);
       addEventListener("keydown", escape, { signal: outside.signal, capture: true });
       addEventListener("pointerdown", elsewhere, options);
       fit();
@@ -383,6 +405,12 @@ var trackwhyContent = (() => {
     function stay() {
       clearTimeout(timer);
       timer = 0;
+    }
+
+    /** The mouse is in the card. */
+    function entered() {
+      settled = true;
+      stay();
     }
 
     function leave() {
@@ -413,6 +441,7 @@ var trackwhyContent = (() => {
 
     /** Takes the focus into the card. */
     function enter() {
+      settled = true;
       const iframe = root?.querySelector("iframe");
       if (iframe) return iframe.focus();
       const first = inner?.querySelector("button,a[href],summary,[tabindex]");
@@ -455,7 +484,8 @@ var trackwhyContent = (() => {
       });
     }
 
-    /** Places the card below or above its badge and number, never over them. */
+    /** Places the card below or above its badge and number, beside them where that shows
+     * more of it, and never over them. */
     function fit() {
       if (!badge || !host?.matches(":popover-open") || !rule || !box) return;
       if (!badge.host.isConnected) return close(false);
@@ -463,12 +493,14 @@ var trackwhyContent = (() => {
       const wide = document.documentElement.clientWidth || innerWidth;
       const high = innerHeight;
       if (at.bottom < 0 || at.top > high || at.width === 0 && at.height === 0) return close(false);
-      let { top, bottom } = at;
+      let { top, bottom, left: start, right: end } = at;
       if (badge.anchor !== badge.host && badge.anchor.isConnected && !badge.anchor.contains(badge.host)) {
         const number = badge.anchor.getBoundingClientRect();
         if (number.height < 80) {
           top = Math.min(top, number.top);
           bottom = Math.max(bottom, number.bottom);
+          start = Math.min(start, number.left);
+          end = Math.max(end, number.right);
         }
       }
       const width = Math.min(384, wide - 2 * EDGE);
@@ -477,11 +509,20 @@ var trackwhyContent = (() => {
       const want = iframe ? frameHeight : box.scrollHeight;
       const below = high - bottom - GAP - EDGE;
       const above = top - GAP - EDGE;
-      const under = want <= below || below >= above;
-      const height = Math.max(Math.min(want, under ? below : above), Math.min(want, 120));
       const rtl = getComputedStyle(badge.host.parentElement ?? badge.host).direction === "rtl";
-      const left = Math.max(EDGE, Math.min(rtl ? at.right - width : at.left, wide - width - EDGE));
-      const y = under ? bottom + GAP : top - GAP - height;
+      const aside = (rtl ? start : wide - end) - GAP - EDGE;
+      if (!settled || !where) {
+        if (want > below && want > above && aside >= width) where = "beside";
+        else where = want <= below || below >= above ? "under" : "over";
+      }
+      const room = where === "beside" ? high - 2 * EDGE : where === "under" ? below : above;
+      const height = Math.max(Math.min(want, room), Math.min(want, 120));
+      let left = Math.max(EDGE, Math.min(rtl ? at.right - width : at.left, wide - width - EDGE));
+      let y = where === "under" ? bottom + GAP : top - GAP - height;
+      if (where === "beside") {
+        left = rtl ? start - GAP - width : end + GAP;
+        y = Math.max(EDGE, Math.min(top - EDGE, high - EDGE - height));
+      }
       const set = (/** @type {string} */ name, /** @type {number} */ px) => rule?.setProperty(name, `${Math.round(px)}px`, "important");
       set("left", left);
       set("top", y);
@@ -505,7 +546,7 @@ var trackwhyContent = (() => {
     }
 
     return {
-      open, close, refresh, stay, leave, blurred, remove, place, resize,
+      open, close, refresh, stay, entered, leave, blurred, remove, place, resize,
       get badge() { return badge; },
       get returning() { return returning; },
     };
@@ -522,6 +563,8 @@ var trackwhyContent = (() => {
         case "options": void send({ type: "options" }); break;
         case "close": card.close(true); break;
         case "resize": card.resize(Number(payload)); break;
+        case "stay": card.entered(); break;
+        case "leave": card.leave(); break;
       }
     },
   };

@@ -6,11 +6,15 @@
   const key = `evidence:${location.hash.slice(1)}`;
   /** @type {any} what background.js put there */
   const found = (await chrome.storage.session.get(key))[key];
-  if (!found || typeof found.sheet !== "string") return;
+  const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+  if (!found || typeof found.sheet !== "string") { // the browser was closed in between
+    element("gone").hidden = false;
+    return;
+  }
+  element("kept").hidden = false;
   const day = String(found.taken).slice(0, 10);
   const name = /^order: (\w+)/m.exec(found.sheet)?.[1] ?? "parcel";
   const text = `# Trackwhy, ${found.taken}\n${found.sheet}`;
-  const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
   element("text").textContent = text;
   const sheet = /** @type {HTMLAnchorElement} */ (element("sheet"));
@@ -27,5 +31,13 @@
     picture.hidden = false;
   } else {
     element("how").hidden = false;
+  }
+  let timer = 0;
+  for (const id of ["sheet", "picture"]) {
+    element(id).addEventListener("click", () => {
+      element("said").textContent = element("saved").textContent;
+      clearTimeout(timer);
+      timer = window.setTimeout(() => { element("said").textContent = ""; }, 4000);
+    });
   }
 })();

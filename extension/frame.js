@@ -46,8 +46,16 @@
       e.preventDefault();
     }, true);
     addEventListener("keydown", (e) => {
-      if (e.isTrusted && e.key === "Escape") host.do("close", "");
+      if (!e.isTrusted) return;
+      const controls = [...document.querySelectorAll("button,a,summary")];
+      const leaves = e.key === "Tab" && e.target === controls.at(e.shiftKey ? 0 : -1); // as in content.js
+      if (leaves) e.preventDefault();
+      if (leaves || e.key === "Escape") host.do("close", "");
     });
+    // The page beside us need not see the mouse that is in here: then the card would go.
+    for (const [name, kind] of [["pointerenter", "stay"], ["pointerleave", "leave"]]) {
+      document.documentElement.addEventListener(name, (e) => e.isTrusted && host.do(kind, ""));
+    }
     port.postMessage({ ready: trackwhyLoader.VERSION });
   }
 

@@ -2,7 +2,7 @@
 "use strict";
 // Our own pages: fills their texts and, in popup and options, starts the program.
 // <html data-surface="popup|options|welcome|evidence">; elements with data-text get
-// the text of that key, elements with data-label its aria-label.
+// the text of that key, elements with data-alt an alternative text.
 
 /** Saves a text as a file of the reader's. @param {string} name @param {string} text */
 function trackwhySave(name, text) {
@@ -45,9 +45,9 @@ function countries(tag) {
       const text = texts.get(/** @type {HTMLElement} */ (e).dataset.text ?? "");
       if (text) e.textContent = text;
     }
-    for (const e of document.querySelectorAll("[data-label]")) {
-      const text = texts.get(/** @type {HTMLElement} */ (e).dataset.label ?? "");
-      if (text) e.setAttribute("aria-label", text);
+    for (const e of document.querySelectorAll("[data-alt]")) {
+      const text = texts.get(/** @type {HTMLElement} */ (e).dataset.alt ?? "");
+      if (text) e.setAttribute("alt", text);
     }
   } catch {
     language = { tag: "en", texts };
@@ -79,14 +79,19 @@ function countries(tag) {
   /** The addresses of the shop's order pages, as the manifest has them. @returns {string[]} */
   const origins = () => chrome.runtime.getManifest().content_scripts?.flatMap((s) => s.matches ?? []) ?? [];
 
+  /** The last scrolling of the page beside us. */
+  let scrolled = Promise.resolve();
+
   /** @type {Host} */
   const host = {
     do(kind, payload) {
       switch (kind) {
         case "copy": void trackwhyEngine.copy(payload); break;
-        case "evidence": void chrome.runtime.sendMessage({ type: "evidence", sheet: payload }); break;
+        case "evidence": // the picture is taken once the parcel stands in view
+          void scrolled.then(() => chrome.runtime.sendMessage({ type: "evidence", sheet: payload }));
+          break;
         case "options": void chrome.runtime.openOptionsPage(); break;
-        case "show": void show(payload); break;
+        case "show": scrolled = show(payload); break;
         case "recent": void chrome.runtime.sendMessage({ type: "recent.put", sheet: payload }); break;
         case "setting": {
           const [name, value = ""] = payload.split("\x1f");
@@ -124,6 +129,23 @@ function countries(tag) {
       else engine.api?.setting(name, settings[name] ?? "");
     }).catch(() => {});
     return changes;
+  }
+
+  // What was said stands for some seconds; said again, it is new.
+  const said = document.getElementById("said");
+  let silence = 0;
+  if (said) {
+    new MutationObserver(() => {
+      clearTimeout(silence);
+      if (said.textContent) silence = window.setTimeout(() => { said.textContent = ""; }, 4000);
+    }).observe(said, { childList: true });
+  }
+
+  // Who types hears the answer's headline.
+  const result = document.getElementById("result");
+  const answered = document.getElementById("answered");
+  if (result && answered) {
+    new MutationObserver(() => { answered.textContent = result.querySelector("h2")?.textContent ?? ""; }).observe(result, { childList: true });
   }
 
   /** @type {Engine} */

@@ -47,6 +47,8 @@ func Run(root string, out io.Writer) error {
 	if os.Getenv("DISPLAY") != "" || os.Getenv("WAYLAND_DISPLAY") != "" {
 		return window(built, shop, pages, out)
 	}
+	_, style, _ := strings.Cut(string(pages[0].HTML), "<style>")
+	style, _, _ = strings.Cut(style, "</style>")
 	// The captures show that real pages are read; the rest are for tests.
 	for _, p := range saved {
 		if strings.Contains(p.Name, "brazil") {
@@ -71,14 +73,14 @@ func Run(root string, out io.Writer) error {
 			failed = append(failed, err)
 			continue
 		}
-		err = tour(b, tourist{pictures: filepath.Join(built, "demo"), pages: pages, narrow: "tracking"}, out)
+		err = tour(b, tourist{pictures: filepath.Join(built, "demo"), pages: pages, narrow: "tracking", style: style}, out)
 		failed = append(failed, err, b.Close())
 		shown++
 		if b, err = s.start(browser.Options{Extension: filepath.Join(built, s.folder), Proxy: shop.Addr()}); err != nil {
 			failed = append(failed, err)
 			continue
 		}
-		err = tour(b, tourist{pictures: filepath.Join(built, "demo"), pages: arabic, language: "ar"}, out)
+		err = tour(b, tourist{pictures: filepath.Join(built, "demo"), pages: arabic, language: "ar", style: style}, out)
 		failed = append(failed, err, b.Close())
 	}
 	if shown == 0 {
@@ -122,6 +124,7 @@ type tourist struct {
 	pages    []shopfront.Page
 	narrow   string // name of a page that is looked at in a narrow window, too
 	language string // the extension is set to; empty: the browser's
+	style    string // for pages that were saved without theirs
 }
 
 // tour visits every page, reads badges and cards, and takes pictures.
@@ -158,6 +161,9 @@ func tour(b browser.Browser, who tourist, out io.Writer) error {
 			return err
 		}
 		if err := p.Open(ctx, page.Address(false)); err != nil {
+			return err
+		}
+		if err := dress(ctx, p, who.style); err != nil {
 			return err
 		}
 		fmt.Fprintf(out, "\n-- %s  %s\n", page.Name, page.URL)
@@ -217,6 +223,14 @@ func tour(b browser.Browser, who tourist, out io.Writer) error {
 		if err := looks(ctx, p, name, picture); err != nil {
 			return err
 		}
+		if file == "popup" {
+			if err := Evidence(ctx, b, p); err != nil {
+				return fmt.Errorf("evidence: %w", err)
+			}
+			if err := looks(ctx, p, "evidence"+suffix, picture); err != nil {
+				return err
+			}
+		}
 	}
 	fmt.Fprintf(out, "\npictures: %s\n", who.pictures)
 	return p.Close(ctx)
@@ -238,6 +252,42 @@ func Check(ctx context.Context, p browser.Page) error {
 		err := p.Run(ctx, nil, `return !!document.querySelector("#result .card")`, &drawn)
 		return drawn, err
 	}))
+}
+
+// Evidence presses "Save evidence" in the popup, and opens the page that it opens.
+func Evidence(ctx context.Context, b browser.Browser, p browser.Page) error {
+	if err := browser.Click(ctx, p, nil, "#keep"); err != nil {
+		return err
+	}
+	var id string
+	err := browser.Wait(ctx, "the evidence", func() (bool, error) {
+		err := p.Run(ctx, nil, `return chrome.storage.session.get(null).then((all) => Object.keys(all).find((k) => k.startsWith("evidence:"))?.slice(9) ?? "")`, &id)
+		return id != "", err
+	})
+	if err != nil {
+		return err
+	}
+	if err := p.Front(ctx); err != nil { // behind the page that was opened
+		return err
+	}
+	if err := p.Open(ctx, b.ExtensionURL("evidence.html#"+id)); err != nil {
+		return err
+	}
+	return browser.Wait(ctx, "the record", func() (bool, error) {
+		var stands bool
+		err := p.Run(ctx, nil, `return !!document.querySelector("#kept:not([hidden]) #text")?.textContent`, &stands)
+		return stands, err
+	})
+}
+
+// dress gives a page that was saved without its style sheet that of our own pages.
+func dress(ctx context.Context, p browser.Page, style string) error {
+	return p.Run(ctx, nil, `if (document.querySelector("style")?.textContent !== args[0]) {
+		const e = document.createElement("style");
+		e.textContent = args[0] + "body > div{max-width:960px;margin:16px auto;padding:14px 20px;border-radius:12px;background:#fff}";
+		document.head.append(e);
+	}
+	return null`, nil, style)
 }
 
 // looks takes a page's pictures, light and dark, once it stands still.

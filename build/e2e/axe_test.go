@@ -78,7 +78,7 @@ func TestNothingIsInTheWayOfAnyone(t *testing.T) {
 		require.NoError(t, err)
 		for _, language := range []string{"en", "ar"} {
 			require.NoError(t, demo.Speak(s.ctx, s, p, language))
-			for _, surface := range []string{"welcome", "options", "popup", "popup with a card", "card"} {
+			for _, surface := range []string{"welcome", "options", "popup", "popup with a card", "evidence", "card"} {
 				selector := "body"
 				switch surface {
 				case "card":
@@ -88,6 +88,10 @@ func TestNothingIsInTheWayOfAnyone(t *testing.T) {
 					_, _, err = demo.Read(s.ctx, p, 0)
 					require.NoError(t, err)
 					selector = "trackwhy-card"
+				case "evidence":
+					require.NoError(t, p.Run(s.ctx, nil, kept, nil, "axe", true)) // the popup stands here
+					require.NoError(t, p.Open(s.ctx, s.ExtensionURL("evidence.html#axe")))
+					s.until(t, p, "the record", `document.querySelector("#kept:not([hidden]) #text")?.textContent`)
 				default:
 					file, _, card := strings.Cut(surface, " ")
 					require.NoError(t, p.Open(s.ctx, s.ExtensionURL(file+".html")))

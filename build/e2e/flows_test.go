@@ -166,13 +166,14 @@ func TestTheCardFitsANarrowWindowAndLeavesTheNumberFree(t *testing.T) {
 			_, _, err = demo.Read(s.ctx, p, 0)
 			require.NoError(t, err)
 			require.NoError(t, demo.Still(s.ctx, p))
-			var at struct{ Left, Right, Top, Bottom, Wide, BadgeTop, BadgeBottom float64 }
+			var at struct{ Left, Right, Top, Bottom, Wide, BadgeTop, BadgeBottom, BadgeLeft, BadgeRight float64 }
 			require.NoError(t, p.Run(s.ctx, nil, `const c = document.querySelector("trackwhy-card").getBoundingClientRect();
 				const b = document.querySelector("trackwhy-badge").getBoundingClientRect();
-				return {left: c.left, right: c.right, top: c.top, bottom: c.bottom, wide: innerWidth, badgeTop: b.top, badgeBottom: b.bottom}`, &at))
+				return {left: c.left, right: c.right, top: c.top, bottom: c.bottom, wide: innerWidth,
+					badgeTop: b.top, badgeBottom: b.bottom, badgeLeft: b.left, badgeRight: b.right}`, &at))
 			assert.GreaterOrEqual(t, at.Left, 0.0, "%d px", width)
 			assert.LessOrEqual(t, at.Right, at.Wide, "%d px", width)
-			assert.True(t, at.Top >= at.BadgeBottom || at.Bottom <= at.BadgeTop, "%d px: the card covers its badge: %+v", width, at)
+			assert.True(t, at.Top >= at.BadgeBottom || at.Bottom <= at.BadgeTop || at.Left >= at.BadgeRight || at.Right <= at.BadgeLeft, "%d px: the card covers its badge: %+v", width, at)
 			require.NoError(t, p.Keys(s.ctx, "Escape"))
 		}
 	})

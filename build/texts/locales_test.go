@@ -138,7 +138,8 @@ func TestEveryLanguageIsComplete(t *testing.T) {
 }
 
 // TestBadgesAndTitlesAreShortInEveryLanguage: at most six words, or 28 characters
-// where blanks do not part words; a title at most 60 characters in English and 70
+// where blanks do not part words, and 36 elsewhere: more is cut beside a number on a
+// narrow screen; a title at most 60 characters in English and 70
 // elsewhere. The longest date of the year is filled in.
 func TestBadgesAndTitlesAreShortInEveryLanguage(t *testing.T) {
 	for _, name := range texts.Names() {
@@ -165,11 +166,28 @@ func TestBadgesAndTitlesAreShortInEveryLanguage(t *testing.T) {
 					assert.LessOrEqual(t, utf8.RuneCountInString(text), 28, "%s: %s", key, text)
 				case isBadge:
 					assert.LessOrEqual(t, len(strings.Fields(text)), 6, "%s: %s", key, text)
+					assert.LessOrEqual(t, utf8.RuneCountInString(text), 36, "%s: %s", key, text)
 				case strings.HasPrefix(key, "cause_") && strings.Contains(key, "_title"):
 					assert.LessOrEqual(t, utf8.RuneCountInString(text), limit, "%s: %s", key, text)
 				}
 			}
 		})
+	}
+}
+
+// TestTextsAreSetAsInPrint: curly quotes and apostrophes, one ellipsis, and in French
+// a space that does not break before the high marks and inside the quotes.
+func TestTextsAreSetAsInPrint(t *testing.T) {
+	french := regexp.MustCompile(`(^|[^\x{a0}\x{202f}])[:;?!»]|«([^\x{a0}\x{202f}]|$)`)
+	for _, name := range texts.Names() {
+		own, err := texts.Messages(name)
+		require.NoError(t, err)
+		for key, m := range own {
+			assert.NotRegexp(t, `['"]|\.\.\.|  `, m.Message, "%s %s", name, key)
+			if name == "fr" && !strings.HasPrefix(key, "letter_") {
+				assert.NotRegexp(t, french, m.Message, key)
+			}
+		}
 	}
 }
 

@@ -27,8 +27,9 @@ type Card struct {
 	born float64
 	do   func(kind, payload string)
 
-	quiet js.Func  // puts the foot's own words back
+	quiet js.Func  // ends what was said
 	hush  js.Value // its timer
+	did   Element  // the button that says it worked, too
 }
 
 // Draw draws a diagnosis into a ShadowRoot or a body, whose content stays. do asks
@@ -38,6 +39,12 @@ func Draw(root js.Value, v words.View, look Look, do func(kind, payload string))
 	c.top = c.draw(v)
 	root.Call("append", c.top.Underlying())
 	return c
+}
+
+// Focus takes the focus to the card as a whole: a screen reader says its headline.
+func (c *Card) Focus() {
+	c.top.SetAttribute("tabindex", "-1")
+	c.top.Underlying().Call("focus")
 }
 
 // Remove takes the card away and lets its listeners go.
@@ -68,20 +75,32 @@ func (c *Card) meant(e Event) bool {
 	return e.Underlying().Get("isTrusted").Bool() && now()-c.born >= calmAfter
 }
 
-// say tells that something worked, to eyes and screen readers, for some seconds.
-func (c *Card) say(key string) {
-	c.said.SetTextContent(c.lang.Text(key))
-	c.said.SetAttribute("class", "said")
+// say tells for some seconds that something worked: on the button that was pressed,
+// where the eyes are, and in the foot, which is what screen readers listen to.
+func (c *Card) say(button Element, key string) {
+	js.Global().Call("clearTimeout", c.hush)
+	c.still()
+	text := c.lang.Text(key)
+	c.said.SetTextContent(text)
+	if key != "ui_evidence_lead" { // too long for a button
+		c.did = button
+		button.SetAttribute("data-said", text)
+	}
 	if c.quiet.IsUndefined() {
 		c.quiet = js.FuncOf(func(js.Value, []js.Value) any {
-			c.said.SetTextContent(c.lang.Text("ui_on_device"))
-			c.said.SetAttribute("class", "")
+			c.still()
+			c.said.SetTextContent("")
 			return nil
 		})
 		c.funcs = append(c.funcs, c.quiet)
 	}
-	js.Global().Call("clearTimeout", c.hush)
 	c.hush = js.Global().Call("setTimeout", c.quiet, saidFor)
+}
+
+func (c *Card) still() {
+	if c.did != nil {
+		c.did.RemoveAttribute("data-said")
+	}
 }
 
 func (c *Card) draw(v words.View) Element {
@@ -130,12 +149,12 @@ func (c *Card) draw(v words.View) Element {
 	Append(top, body)
 
 	if len(v.For)+len(v.Against) > 0 {
-		d := c.fold("ui_why", true)
+		d, _ := c.fold("ui_why", true)
 		Append(d, c.facts(v.For, v.Against))
 		Append(top, d)
 	}
 	if len(v.Asks) > 0 {
-		d := c.fold("ui_would_help", false)
+		d, _ := c.fold("ui_would_help", false)
 		ul := c.el("ul", "facts")
 		for _, s := range v.Asks {
 			Append(ul, c.text("li", "", s))
@@ -151,9 +170,10 @@ func (c *Card) draw(v words.View) Element {
 	}
 
 	foot := c.el("div", "foot")
-	c.said = c.text("span", "", c.lang.Text("ui_on_device"))
+	c.said = c.el("span", "said") // while it says something, it stands for the next one
 	c.said.SetAttribute("role", "status")
 	Append(foot, c.said)
+	Append(foot, c.text("span", "", c.lang.Text("ui_on_device")))
 	options := c.text("button", "plain", c.lang.Text("ui_options"))
 	options.SetAttribute("type", "button")
 	c.on(options, "click", c.act(func() { c.do("options", "") }))
@@ -171,7 +191,7 @@ func (c *Card) number(v words.View) Element {
 			return
 		}
 		if parts++; parts > 1 {
-			line.Underlying().Call("append", " · ")
+			line.Underlying().Call("append", "\u00a0· ") // a line never begins with the dot
 		}
 		e := c.text(tag, "", s)
 		if dir != "" {
@@ -194,29 +214,29 @@ func (c *Card) action(a words.Action, first bool) Element {
 	if first {
 		class += " first"
 	}
-	button := func(label, detail string, f func()) Element {
+	button := func(label, detail string, f func(Element)) Element {
 		b := c.el("button", class)
 		b.SetAttribute("type", "button")
 		Append(b, c.text("span", "", label))
 		if detail != "" {
 			Append(b, c.text("small", "", detail))
 		}
-		c.on(b, "click", c.act(f))
+		c.on(b, "click", c.act(func() { f(b) }))
 		return b
 	}
 	switch {
 	case a.Letter != "":
 		return c.letter(a, button)
 	case a.Kind == rules.UseSuggestion:
-		return button(a.Text, a.Detail, func() { c.do("copy", a.Number); c.say("ui_copied"); c.do("use", a.Number) })
+		return button(a.Text, a.Detail, func(b Element) { c.do("copy", a.Number); c.say(b, "ui_copied"); c.do("use", a.Number) })
 	case a.Number != "":
-		return button(a.Text, a.Detail, func() { c.do("copy", a.Number); c.say("ui_copied") })
+		return button(a.Text, a.Detail, func(b Element) { c.do("copy", a.Number); c.say(b, "ui_copied") })
 	case a.URL != "" && strings.HasPrefix(a.URL, "https://"):
 		return c.link(a, class)
 	case a.Kind == rules.Screenshot:
-		return button(a.Text, "", func() { c.do("evidence", ""); c.say("ui_evidence_lead") })
+		return button(a.Text, "", func(b Element) { c.do("evidence", ""); c.say(b, "ui_evidence_lead") })
 	}
-	e := c.el("div", class+" step")
+	e := c.el("div", class+" step") // nothing to press
 	Append(e, c.text("span", "", a.Text))
 	if a.Detail != "" {
 		Append(e, c.text("small", "", a.Detail))
@@ -240,16 +260,16 @@ func (c *Card) link(a words.Action, class string) Element {
 			press.PreventDefault()
 			return
 		}
-		c.say("ui_opened")
+		c.say(e, "ui_opened")
 	})
 	return e
 }
 
 // letter is a message to the seller: copied in English or in Chinese, and to be read
 // before it is sent.
-func (c *Card) letter(a words.Action, button func(label, detail string, f func()) Element) Element {
+func (c *Card) letter(a words.Action, button func(label, detail string, f func(Element)) Element) Element {
 	pair := c.el("div", "pair")
-	read := c.fold("ui_letter_read", false)
+	read, _ := c.fold("ui_letter_read", false)
 	read.SetAttribute("class", "letter")
 	show := func(lang, text string) {
 		p := c.text("p", "", text)
@@ -257,14 +277,14 @@ func (c *Card) letter(a words.Action, button func(label, detail string, f func()
 		p.SetAttribute("dir", "ltr")
 		Append(read, p)
 	}
-	Append(pair, button(a.Text, "English", func() { c.do("copy", a.Letter); c.say("ui_copied") }))
+	Append(pair, button(a.Text, "English", func(b Element) { c.do("copy", a.Letter); c.say(b, "ui_copied") }))
 	show("en", a.Letter)
 	if a.LetterZH != "" {
 		zh := c.text("button", "btn zh", "中文")
 		zh.SetAttribute("type", "button")
 		zh.SetAttribute("lang", "zh")
 		zh.SetAttribute("aria-label", a.Text+" 中文")
-		c.on(zh, "click", c.act(func() { c.do("copy", a.LetterZH); c.say("ui_copied") }))
+		c.on(zh, "click", c.act(func() { c.do("copy", a.LetterZH); c.say(zh, "ui_copied") }))
 		Append(pair, zh)
 		show("zh", a.LetterZH)
 	}
@@ -272,14 +292,15 @@ func (c *Card) letter(a words.Action, button func(label, detail string, f func()
 	return pair
 }
 
-func (c *Card) fold(key string, open bool) Element {
-	d := c.el("details", "")
+func (c *Card) fold(key string, open bool) (d, summary Element) {
+	d = c.el("details", "")
 	if open {
 		d.SetAttribute("open", "")
 	}
-	Append(d, c.text("summary", "", c.lang.Text(key)))
+	summary = c.text("summary", "", c.lang.Text(key))
+	Append(d, summary)
 	c.on(d, "toggle", func(Event) { c.do("resize", "") })
-	return d
+	return d, summary
 }
 
 func (c *Card) facts(pro, con []string) Element {
@@ -297,11 +318,17 @@ func (c *Card) facts(pro, con []string) Element {
 }
 
 func (c *Card) others(key string, l []words.Other) Element {
-	d := c.fold(key, false)
+	d, summary := c.fold(key, false)
+	// Closed, it says on one line what is inside.
+	names := ":"
 	for i, o := range l {
 		if i == 5 {
 			break
 		}
+		if i > 0 {
+			names += " ·"
+		}
+		names += " " + o.Title
 		h := c.text("h3", "", o.Title)
 		if o.Strength != rules.RuledOut {
 			h.Underlying().Call("append", " ")
@@ -312,58 +339,66 @@ func (c *Card) others(key string, l []words.Other) Element {
 			Append(d, c.facts(o.For, o.Against))
 		}
 	}
+	Append(summary, c.text("small", "", names))
 	return d
 }
 
 // timeline draws the picture, or nothing when there are no two days.
 func (c *Card) timeline(v words.View, rtl bool) Element {
-	p, ok := lay(v.Timeline, rtl)
+	// One unit is one pixel: the labels keep their size in a narrow window.
+	width := min(384, c.doc.Get("documentElement").Get("clientWidth").Float()-16) - 40
+	p, ok := lay(v.Timeline, width, rtl)
 	if !ok {
 		return nil
 	}
-	above, below := p.rows[1], p.rows[0]
-	rail := 6 + 14*float64(above)
-	height := rail + 12 + 14*float64(below)
+	above, below := float64(p.rows[1]), float64(p.rows[0])
+	rail := 8 + 15*above
+	height := rail + 10 + 15*below
 	svg := c.svg("svg", "class", "line", "viewBox", "0 0 "+unit(width)+" "+unit(height), "role", "img", "aria-label", v.TimelineText)
-	bar := func(class string, from, to float64) {
+	bar := func(class string, from, to, y, high float64) Element {
 		if to < from {
 			from, to = to, from
 		}
-		Append(svg, c.svg("rect", "class", class, "x", unit(from), "y", unit(rail), "width", unit(max(to-from, 0.5)), "height", "6", "rx", "3"))
+		r := c.svg("rect", "class", class, "x", unit(from), "y", unit(y), "width", unit(max(to-from, 2)), "height", unit(high), "rx", "3")
+		Append(svg, r)
+		return r
 	}
-	start, end := float64(margin), float64(width-margin)
+	start, end := float64(margin), width-margin
 	if rtl {
 		start, end = end, start
 	}
-	bar("rail", start, end)
+	// Holidays stand taller than the rail: seen without colour, too.
+	for _, r := range p.rest {
+		title := c.svg("title")
+		title.SetTextContent(r.label)
+		Append(bar("rest", r.from, r.to, rail-4, 14), title)
+	}
+	bar("rail", start, end, rail, 6)
 	if p.today >= 0 {
-		bar("past", start, p.today)
+		bar("past", start, p.today, rail, 6)
 		switch {
 		case p.normal >= 0:
-			bar("wait", p.today, p.normal)
-			bar("late", p.normal, end)
+			bar("wait", p.today, p.normal, rail, 6)
+			bar("late", p.normal, end, rail, 6)
 		case v.Tone == rules.Act:
-			bar("late", p.today, end)
+			bar("late", p.today, end, rail, 6)
 		}
-	}
-	for _, r := range p.rest {
-		bar("rest", r[0], r[1])
 	}
 	for _, l := range p.places {
 		switch l.mark.Kind {
 		case "today":
-			Append(svg, c.svg("circle", "class", "today", "cx", unit(l.x), "cy", unit(rail+3), "r", "6.5"))
+			Append(svg, c.svg("circle", "class", "today", "cx", unit(l.x), "cy", unit(rail+3), "r", "7.5"))
 		case "normal", "protected":
-			Append(svg, c.svg("path", "class", "tick", "d", "M"+unit(l.x)+" "+unit(rail-4)+"v14"))
+			Append(svg, c.svg("path", "class", "tick", "d", "M"+unit(l.x)+" "+unit(rail-5)+"v16"))
 		default:
 			Append(svg, c.svg("circle", "class", "dot", "cx", unit(l.x), "cy", unit(rail+3), "r", "4.5"))
 		}
 		if l.row < 0 {
 			continue
 		}
-		y := rail + 20 + 14*float64(l.row/2)
+		y := rail + 24 + 15*float64(l.row/2)
 		if l.row%2 == 1 {
-			y = rail - 6 - 14*float64(l.row/2)
+			y = rail - 10 - 15*float64(l.row/2)
 		}
 		t := c.svg("text", "x", unit(l.middle), "y", unit(y), "text-anchor", "middle")
 		if l.mark.Kind == "today" {

@@ -10,7 +10,6 @@ import (
 	"github.com/trackwhy/trackwhy/rules"
 	"github.com/trackwhy/trackwhy/rules/calendar"
 	"github.com/trackwhy/trackwhy/rules/sheet"
-	"github.com/trackwhy/trackwhy/rules/words"
 	"github.com/trackwhy/trackwhy/wasm/card"
 )
 
@@ -60,7 +59,7 @@ func Open(root js.Value, env Env) *Popup {
 		p.env.Do("copy", sheet.Format(p.typed))
 		p.say("ui_copied")
 	})
-	card.Listen(p.get("keep"), "click", func(card.Event) { p.env.Do("evidence", p.env.Record(p.subject())) })
+	card.Listen(p.get("keep"), "click", func(card.Event) { p.keep(p.subject()) })
 	card.Listen(p.get("options"), "click", func(card.Event) { p.env.Do("options", "") })
 	card.Listen(p.get("allow"), "click", func(card.Event) { p.env.Do("permission", "") })
 	card.Listen(p.get("again"), "click", func(card.Event) { p.env.Do("reload", "") })
@@ -115,6 +114,18 @@ func (p *Popup) subject() rules.Order {
 		return urgent(p.page)[0].Order
 	}
 	return p.typed
+}
+
+// keep asks for the evidence of an order, with the parcel in view where the page
+// beside us shows it.
+func (p *Popup) keep(o rules.Order) {
+	for _, q := range p.page {
+		if same(o, q.Order) {
+			p.env.Do("show", strconv.Itoa(q.At))
+			break
+		}
+	}
+	p.env.Do("evidence", p.env.Record(o))
 }
 
 // paste reads the clipboard, which the browser allows after a press.
@@ -178,8 +189,10 @@ func (p *Popup) answer() {
 		switch kind {
 		case "use":
 			p.Check(payload)
+			p.say("ui_copied")
+			p.get("number").Underlying().Call("focus")
 		case "evidence":
-			p.env.Do(kind, p.env.Record(p.typed))
+			p.keep(p.typed)
 		case "close":
 			p.Check("")
 			p.get("number").Underlying().Call("focus")
@@ -196,7 +209,7 @@ func (p *Popup) Parcels(state, reason string, list []Parcel) {
 	p.page = list
 	p.fill("parcels", urgent(list), func(q Parcel) {
 		p.env.Do("show", strconv.Itoa(q.At)) // the page scrolls to it
-		p.show(q.View, q.Order)
+		p.show(q)
 	})
 	p.hide("page", len(list) == 0)
 	p.hide("keep", len(list) == 0 && p.typed.Number == "")
@@ -231,7 +244,7 @@ func (p *Popup) remembered() {
 			break
 		}
 	}
-	p.fill("memory", urgent(list), func(q Parcel) { p.show(q.View, q.Order) })
+	p.fill("memory", urgent(list), p.show)
 	p.hide("remembered", len(list) == 0)
 }
 
@@ -275,31 +288,39 @@ func (p *Popup) row(q Parcel) (row, button card.Element) {
 	return li, b
 }
 
-// show draws the card of a listed parcel in place of the checked number's.
-func (p *Popup) show(v words.View, o rules.Order) {
+// show draws the card of a listed parcel in place of the checked number's, and takes
+// the focus there.
+func (p *Popup) show(q Parcel) {
 	if p.card != nil {
 		p.card.Remove()
 	}
-	p.typed, p.drawn = o, sheet.Format(o)
-	p.card = card.Draw(p.result, v, p.env.look(), func(kind, payload string) {
+	from := p.doc.Get("activeElement")
+	p.typed, p.drawn = q.Order, sheet.Format(q.Order)
+	p.card = card.Draw(p.result, q.View, p.env.look(), func(kind, payload string) {
 		switch kind {
 		case "evidence":
-			p.env.Do(kind, p.env.Record(o))
+			p.keep(q.Order)
 		case "close":
 			p.card.Remove()
 			p.card, p.drawn = nil, ""
+			if from.Get("isConnected").Bool() {
+				from.Call("focus")
+			} else {
+				p.get("number").Underlying().Call("focus")
+			}
 		default:
 			p.env.Do(kind, payload)
 		}
 	})
 	p.hide("copytext", false)
-	p.result.Call("scrollIntoView", map[string]any{"block": "nearest"})
+	p.hide("keep", false)
+	p.card.Focus()
 }
 
 // about is the small line of a row: number or order, shop, total.
 func about(q Parcel) string {
 	var parts []string
-	for _, s := range []string{q.View.Number, q.Order.Store, q.View.Total} {
+	for _, s := range []string{q.View.Number, q.Order.Store, strings.ReplaceAll(q.View.Total, " ", "\u00a0")} {
 		if s != "" {
 			parts = append(parts, s)
 		}

@@ -35,6 +35,9 @@ func OpenOptions(root js.Value, env Env) {
 					value = "1"
 				}
 			}
+			if !el.Call("reportValidity").Bool() { // days out of their range
+				return
+			}
 			if name == "boundary" && value != "" {
 				if _, ok := money.Parse(value); !ok {
 					el.Call("setCustomValidity", env.Lang.Text("ui_boundary_wrong"))
@@ -53,6 +56,7 @@ func OpenOptions(root js.Value, env Env) {
 	})
 	card.Listen(card.Find(doc, "sure"), "click", func(card.Event) {
 		sure.Set("hidden", true)
+		card.Find(doc, "erase").Underlying().Call("focus")
 		env.Do("forget", "")
 		say("ui_erased")
 	})

@@ -1,0 +1,291 @@
+package e2e
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/trackwhy/trackwhy/build/browser"
+	"github.com/trackwhy/trackwhy/build/demo"
+)
+
+// inside is the path into the open card of a page, drawn there or in a frame.
+func (s shopper) inside(strict bool) browser.Path {
+	if strict && s.Name() == "chromium" {
+		return browser.Path{"trackwhy-card", "iframe"}
+	}
+	return browser.Path{"trackwhy-card", ".place > div"}
+}
+
+// within waits for a JavaScript condition at the end of a path.
+func (s shopper) within(t *testing.T, p browser.Page, path browser.Path, what, condition string, args ...any) {
+	t.Helper()
+	require.NoError(t, browser.Wait(s.ctx, what, func() (bool, error) {
+		var ok bool
+		err := p.Run(s.ctx, path, "return !!("+condition+")", &ok, args...)
+		return ok, err
+	}))
+}
+
+// tab presses Tab until a condition holds of the document's active element e.
+func (s shopper) tab(t *testing.T, p browser.Page, what, condition string) {
+	t.Helper()
+	for range 60 {
+		var there bool
+		require.NoError(t, p.Run(s.ctx, nil, "const e = document.activeElement; return !!("+condition+")", &there))
+		if there {
+			return
+		}
+		require.NoError(t, p.Keys(s.ctx, "Tab"))
+	}
+	require.Fail(t, "Tab does not reach "+what)
+}
+
+func TestTheMouseReachesTheCardAndLeavingItClosesIt(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		for _, strict := range []bool{false, true} {
+			p := s.open(t, "letter", strict)
+			_, err := demo.Badges(s.ctx, p)
+			require.NoError(t, err)
+			_, _, err = demo.Read(s.ctx, p, 0)
+			require.NoError(t, err)
+			require.NoError(t, demo.Still(s.ctx, p))
+			var at struct{ FromX, FromY, ToX, ToY float64 }
+			require.NoError(t, p.Run(s.ctx, nil, `const c = document.querySelector("trackwhy-card").getBoundingClientRect();
+				const b = document.querySelector("trackwhy-badge").getBoundingClientRect();
+				return {fromX: b.x + b.width / 2, fromY: b.y + b.height / 2, toX: c.x + c.width / 2, toY: c.y + c.height / 2}`, &at))
+			const steps = 12
+			for i := 1; i <= steps; i++ {
+				part := float64(i) / steps
+				require.NoError(t, p.Move(s.ctx, at.FromX+part*(at.ToX-at.FromX), at.FromY+part*(at.ToY-at.FromY)))
+			}
+			require.NoError(t, demo.Still(s.ctx, p)) // longer than the grace of leaving a badge
+			open, err := demo.Open(s.ctx, p)
+			require.NoError(t, err)
+			assert.True(t, open, "strict %v: the card stands under the mouse", strict)
+			if strict && s.Name() == "chromium" {
+				// The driver hands each move to one frame only: none is told that the mouse left it.
+				t.Log("NOT TESTED: leaving the card's frame with the mouse in Chromium")
+				require.NoError(t, p.Close(s.ctx))
+				continue
+			}
+			require.NoError(t, p.Move(s.ctx, 2, 2))
+			require.NoError(t, browser.Wait(s.ctx, "the card to close", func() (bool, error) {
+				open, err := demo.Open(s.ctx, p)
+				return !open, err
+			}))
+			require.NoError(t, p.Close(s.ctx))
+		}
+	})
+}
+
+func TestAFoldThatOpensStaysUnderTheMouse(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.open(t, "letter", false)
+		require.NoError(t, p.Resize(s.ctx, 1280, 640)) // room beside the badge, not below it
+		_, err := demo.Badges(s.ctx, p)
+		require.NoError(t, err)
+		_, _, err = demo.Read(s.ctx, p, 0)
+		require.NoError(t, err)
+		require.NoError(t, demo.Still(s.ctx, p))
+		place := func() (at struct{ Left, Top float64 }) {
+			require.NoError(t, p.Run(s.ctx, nil, `const r = document.querySelector("trackwhy-card").getBoundingClientRect(); return {left: r.left, top: r.top}`, &at))
+			return at
+		}
+		before := place()
+		require.NoError(t, browser.Click(s.ctx, p, s.inside(false), ".card > details:last-of-type summary"))
+		s.within(t, p, s.inside(false), "the fold", `root.querySelector(".card > details:last-of-type").open`)
+		require.NoError(t, demo.Still(s.ctx, p))
+		open, err := demo.Open(s.ctx, p)
+		require.NoError(t, err)
+		assert.True(t, open)
+		assert.Equal(t, before.Left, place().Left, "the card does not jump to another side")
+	})
+}
+
+func TestWhatIsPressedInTheCardSaysThatItWorked(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		for _, strict := range []bool{false, true} {
+			p := s.open(t, "letter", strict)
+			_, err := demo.Badges(s.ctx, p)
+			require.NoError(t, err)
+			_, _, err = demo.Read(s.ctx, p, 0)
+			require.NoError(t, err)
+			require.NoError(t, demo.Still(s.ctx, p))
+			inside := s.inside(strict)
+			require.NoError(t, browser.Click(s.ctx, p, inside, ".zh"))
+			s.within(t, p, inside, "the button to say it", `root.querySelector(".zh").dataset.said === "Copied"`)
+			s.within(t, p, inside, "the live region to say it", `root.querySelector("[role=status]").textContent === "Copied"`)
+			s.within(t, p, inside, "silence", `root.querySelector("[role=status]").textContent === "" && !root.querySelector("[data-said]")`)
+
+			var link struct{ Href, Target, Rel, Text string }
+			require.NoError(t, p.Run(s.ctx, inside, `const a = root.querySelector("a.btn"); return {href: a.href, target: a.target, rel: a.rel, text: a.textContent}`, &link))
+			assert.True(t, strings.HasPrefix(link.Href, "https://www.aliexpress.com/"), link.Href)
+			assert.Contains(t, link.Text, "aliexpress.com", "the address shows before the press")
+			assert.Equal(t, "_blank", link.Target)
+			assert.Equal(t, "noopener noreferrer", link.Rel)
+			before := len(s.shop.Asked())
+			require.NoError(t, browser.Click(s.ctx, p, inside, "a.btn"))
+			require.NoError(t, browser.Wait(s.ctx, "the page of the order", func() (bool, error) {
+				for _, asked := range s.shop.Asked()[before:] {
+					if strings.HasSuffix(asked, strings.TrimPrefix(link.Href, "https://")) {
+						return true, nil
+					}
+				}
+				return false, nil
+			}))
+			require.NoError(t, p.Close(s.ctx))
+		}
+	})
+}
+
+func TestTabPastTheCardsEndLeadsBackToItsBadge(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		for _, strict := range []bool{false, true} {
+			p := s.open(t, "letter", strict)
+			_, err := demo.Badges(s.ctx, p)
+			require.NoError(t, err)
+			s.tab(t, p, "the badge", `e?.localName === "trackwhy-badge"`)
+			_, err = demo.Card(s.ctx, p)
+			require.NoError(t, err)
+			require.NoError(t, demo.Still(s.ctx, p))
+			require.NoError(t, p.Keys(s.ctx, "Enter"))
+			s.until(t, p, "the focus in the card", `document.activeElement?.localName === "trackwhy-card"`)
+			s.tab(t, p, "the badge again", `e?.localName === "trackwhy-badge"`)
+			s.until(t, p, "the card to close", `!document.querySelector("trackwhy-card:popover-open")`)
+			require.NoError(t, p.Close(s.ctx))
+		}
+	})
+}
+
+// parcels puts orders into the memory.
+const parcels = `return chrome.storage.local.set({
+	"m:o8200000000000511": "order: 8200000000000511\nnumber: LP00123456789012\nstore: Morning Tide Store\nplaced: 2026-08-01\nshipped: 2026-08-02\nseen: stopped\n",
+	"m:o8200000000000512": "order: 8200000000000512\nnumber: UB123456785CN\ntotal: US $4.20\nstore: NANO Lantern Store\nplaced: 2026-08-01\nshipped: 2026-08-03\nprotected: 2026-12-01\nseen: not-found\n"}).then(() => true)`
+
+func TestThePopupIsUsedByKeyboardAlone(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.own(t, "options.html")
+		require.NoError(t, p.Run(s.ctx, nil, parcels, nil))
+		s.reopen(t, p, "popup.html")
+		s.until(t, p, "the parcels of the memory", `document.querySelectorAll("#memory button").length === 2`)
+		s.tab(t, p, "the number", `e?.id === "number"`)
+		for _, c := range "RB123456785CN" {
+			require.NoError(t, p.Keys(s.ctx, string(c)))
+		}
+		s.until(t, p, "the card", `document.querySelector("#result .num")?.textContent.includes("RB 123 456 785 CN")`)
+		s.until(t, p, "the answer for a screen reader", `document.getElementById("answered").textContent === document.querySelector("#result h2").textContent`)
+		s.tab(t, p, "a remembered parcel", `e?.matches("#memory button")`)
+		require.NoError(t, p.Keys(s.ctx, "Enter"))
+		s.until(t, p, "the focus on its card", `document.activeElement?.matches("#result .card") && !document.querySelector("#result .num").textContent.includes("RB 123")`)
+		require.NoError(t, demo.Still(s.ctx, p)) // a card ignores presses of its first moment
+		s.tab(t, p, "the close button", `e?.matches(".close")`)
+		require.NoError(t, p.Keys(s.ctx, "Enter"))
+		s.until(t, p, "the focus back on the parcel", `document.activeElement?.matches("#memory button") && !document.querySelector("#result .card")`)
+	})
+}
+
+func TestTheOptionsAreUsedByKeyboardAlone(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.own(t, "options.html")
+		require.NoError(t, p.Run(s.ctx, nil, parcels, nil))
+		s.reopen(t, p, "options.html")
+		s.tab(t, p, "the switch of calm badges", `e?.id === "calm"`)
+		require.NoError(t, p.Keys(s.ctx, "Space"))
+		s.until(t, p, "the setting", `chrome.storage.local.get("settings").then((r) => r.settings?.calm === "1")`)
+		s.until(t, p, "the word that it is saved", `document.getElementById("said").textContent === "Saved"`)
+		s.until(t, p, "silence", `document.getElementById("said").textContent === ""`)
+		s.tab(t, p, "the erasing", `e?.id === "erase"`)
+		require.NoError(t, p.Keys(s.ctx, "Enter"))
+		s.until(t, p, "the question", `document.activeElement?.id === "sure"`)
+		require.NoError(t, p.Keys(s.ctx, "Enter"))
+		s.until(t, p, "an empty memory", `chrome.storage.local.get(null).then((all) => !Object.keys(all).some((k) => k.startsWith("m:")))`)
+		s.until(t, p, "the focus where it was", `document.activeElement?.id === "erase" && document.getElementById("said").textContent === "Erased"`)
+	})
+}
+
+func TestTheNumberOfDaysIsWithinReason(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.own(t, "options.html")
+		require.NoError(t, browser.Type(s.ctx, p, nil, "#days", "90"))
+		require.NoError(t, p.Keys(s.ctx, "Tab"))
+		s.until(t, p, "the days", `chrome.storage.local.get("settings").then((r) => r.settings?.days === "90")`)
+		require.NoError(t, browser.Type(s.ctx, p, nil, "#days", "9000"))
+		require.NoError(t, p.Keys(s.ctx, "Tab"))
+		s.until(t, p, "the complaint", `document.querySelector("#days:invalid")`)
+		var kept bool
+		require.NoError(t, p.Run(s.ctx, nil, `return chrome.storage.local.get("settings").then((r) => r.settings.days === "90")`, &kept))
+		assert.True(t, kept, "a number out of its range is not stored")
+	})
+}
+
+func TestAPastedNumberIsAnsweredAndARefusedPasteIsExplained(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.own(t, "popup.html")
+		clipboard := func(body string) {
+			require.NoError(t, p.Run(s.ctx, nil, `const f = new Function(args[0]); Object.defineProperty(Object.getPrototypeOf(navigator.clipboard), "readText", {value: f, configurable: true}); return null`, nil, body))
+		}
+		if s.Name() == "firefox" {
+			t.Skip("SKIPPED: Firefox asks with a button of its own, which a test cannot press")
+		}
+		clipboard(`return Promise.reject(new Error("refused"))`)
+		require.NoError(t, browser.Click(s.ctx, p, nil, "#paste"))
+		s.until(t, p, "the way by hand", `document.getElementById("said").textContent.includes("keyboard") && document.activeElement?.id === "number"`)
+		clipboard(`return Promise.resolve(" UB 123 456 785 CN ")`)
+		require.NoError(t, browser.Click(s.ctx, p, nil, "#paste"))
+		s.until(t, p, "the answer", `document.querySelector("#result .num")?.textContent.includes("UB 123 456 785 CN")`)
+	})
+}
+
+// kept is what the background keeps for the page of the evidence.
+const kept = `return chrome.storage.session.set({["evidence:" + args[0]]: {
+	sheet: "# Tracking stops at your border\norder: 8200000000000101\nnumber: UB123456785CN\n", taken: "2026-11-26T12:00:00.000Z",
+	picture: args[1] ? document.createElement("canvas").toDataURL() : ""}}).then(() => true)`
+
+func TestThePageOfTheEvidenceShowsWhatThereIs(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.own(t, "options.html")
+		require.NoError(t, p.Run(s.ctx, nil, kept, nil, "with", true))
+		require.NoError(t, p.Run(s.ctx, nil, kept, nil, "without", false))
+		shown := func(hash string) (out []string) {
+			require.NoError(t, p.Open(s.ctx, "about:blank"))
+			require.NoError(t, p.Open(s.ctx, s.ExtensionURL("evidence.html#"+hash)))
+			s.until(t, p, "the page", `document.querySelector("#gone:not([hidden]), #kept:not([hidden])") && document.title === "Evidence"`)
+			require.NoError(t, p.Run(s.ctx, nil, `return ["gone", "sheet", "picture", "image", "how"].filter((id) => document.getElementById(id).getClientRects().length)`, &out))
+			return out
+		}
+		assert.Equal(t, []string{"sheet", "picture", "image"}, shown("with"))
+		var alt string
+		require.NoError(t, p.Run(s.ctx, nil, `return document.getElementById("image").alt`, &alt))
+		assert.Equal(t, "Picture of the page", alt)
+		// A real press would download; the page listens to any.
+		require.NoError(t, p.Run(s.ctx, nil, `const a = document.getElementById("sheet"); a.addEventListener("click", (e) => e.preventDefault()); a.click(); return null`, nil))
+		s.until(t, p, "the word that it is saved", `document.getElementById("said").textContent === "Saved"`)
+		assert.Equal(t, []string{"sheet", "how"}, shown("without"))
+		assert.Equal(t, []string{"gone"}, shown("never"))
+	})
+}
+
+func TestThePopupOffersPermissionWhereItIsMissing(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.own(t, "popup.html")
+		s.until(t, p, "the state of no page", `!document.getElementById("state").hidden`)
+		// The state itself belongs to the browser; this is how surface.js hands it on.
+		require.NoError(t, p.Run(s.ctx, nil, `trackwhy.parcels("no-permission", "", ""); return null`, nil))
+		s.until(t, p, "the button", `document.getElementById("allow").getClientRects().length === 1 && document.getElementById("state").textContent.includes("may not read")`)
+		require.NoError(t, p.Run(s.ctx, nil, `trackwhy.parcels("ok", "", ""); return null`, nil))
+		s.until(t, p, "no button", `document.getElementById("allow").getClientRects().length === 0 && document.getElementById("state").hidden`)
+	})
+}
+
+func TestTheToolbarCountsTheParcelsThatWantAttention(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.open(t, "letter", false)
+		_, err := demo.Badges(s.ctx, p)
+		require.NoError(t, err)
+		own := s.own(t, "options.html")
+		s.until(t, own, "the count", `chrome.tabs.query({}).then((l) => Promise.all(l.map((x) => chrome.action.getBadgeText({tabId: x.id})))).then((l) => l.filter(Boolean).join() === "1")`)
+	})
+}
