@@ -71,7 +71,7 @@ func TestIdentifySaysWhatIsWrongWithANearMiss(t *testing.T) {
 // TestIdentifySpeaksToAPerson: no names of our own, and nothing of what a machine reads.
 func TestIdentifySpeaksToAPerson(t *testing.T) {
 	for text, want := range map[string]string{
-		" RB\u200b123456785CN (China Post)": "RB 123 456 785 CN\n  Blanks were removed.\n  An invisible character was removed.\n" +
+		" RB\u200b123456785CN (China Post)": "RB 123 456 785 CN\n  Spaces were removed.\n  An invisible character was removed.\n" +
 			"  Characters that do not belong were removed.\n  China Post (CN), registered: tracked to the door; the check digit holds.\n" +
 			"    https://global.cainiao.com/detail.htm?mailNoList=RB123456785CN\n",
 		"LP00618685666597": "LP 0061 8685 6665 97\n  Cainiao (CN), logistics order: tracked until it leaves the country of origin or arrives; " +
