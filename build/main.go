@@ -24,7 +24,7 @@ var commands = []command{
 	{"demo", "demo", runDemo},
 	{"test", "test", test},
 	{"lint", "lint", lint},
-	{"fuzz", "fuzz [-time DURATION]", fuzz},
+	{"fuzz", "fuzz [-time DURATION|COUNTx] [-workers N] [-only REGEXP]", fuzz},
 	{"bench", "bench", measure},
 	{"release", "release", release},
 }

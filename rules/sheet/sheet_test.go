@@ -106,27 +106,3 @@ func TestACaseFileHasAHead(t *testing.T) {
 	_, err = sheet.ParseCase("expect: x\n---\nnumbr: A")
 	assert.EqualError(t, err, `sheet: line 3: unknown key "numbr"`)
 }
-
-func FuzzParse(f *testing.F) {
-	f.Add(full)
-	f.Add("number: \xff\n\nevent: | | |\nsibling: |||")
-	f.Add("now: 2026-08-10\nevent: Tue | Jul. 28 18:39 | x | y | z")
-	f.Fuzz(func(t *testing.T, s string) {
-		orders, err := sheet.Parse(s, 0)
-		if err != nil {
-			return
-		}
-		for _, o := range orders {
-			again, err := sheet.Parse(sheet.Format(o), 0)
-			if err != nil {
-				t.Fatalf("what Format wrote is not read: %v\n%s", err, sheet.Format(o))
-			}
-			if len(again) > 1 {
-				t.Fatalf("one order became %d", len(again))
-			}
-			if len(again) == 1 && again[0].Number != strings.ReplaceAll(o.Number, "\r", " ") {
-				t.Fatalf("number %q became %q", o.Number, again[0].Number)
-			}
-		}
-	})
-}
