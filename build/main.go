@@ -25,6 +25,7 @@ var commands = []command{
 	{"test", "test", test},
 	{"lint", "lint", lint},
 	{"fuzz", "fuzz [-time DURATION|COUNTx] [-workers N] [-only REGEXP]", fuzz},
+	{"mutants", "mutants [-workers N] [-least PERCENT] [-files A.go|B.go] [-report] [PACKAGE...]", mutants},
 	{"bench", "bench", measure},
 	{"release", "release", release},
 }
