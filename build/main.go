@@ -25,7 +25,7 @@ var commands = []command{
 	{"test", "test", test},
 	{"lint", "lint", lint},
 	{"fuzz", "fuzz [-time DURATION|COUNTx] [-workers N] [-only REGEXP]", fuzz},
-	{"mutants", "mutants [-workers N] [-least PERCENT] [-files A.go|B.go] [-report] [PACKAGE...]", mutants},
+	{"mutants", "mutants [-workers N] [-least PERCENT] [-files A.go|B.go] [-again] [-report] [PACKAGE...]", mutants},
 	{"bench", "bench", measure},
 	{"release", "release", release},
 }

@@ -2,7 +2,9 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -34,10 +36,20 @@ type mutant struct {
 
 // mutantReport is what the tool writes about a package.
 type mutantReport struct {
-	Files []struct {
-		Name      string   `json:"file_name"`
-		Mutations []mutant `json:"mutations"`
-	} `json:"files"`
+	Files []mutatedFile `json:"files"`
+}
+
+type mutatedFile struct {
+	Name      string   `json:"file_name"`
+	Mutations []mutant `json:"mutations"`
+}
+
+// path of the file, relative to the module.
+func (f mutatedFile) path(dir string) string {
+	if strings.HasPrefix(f.Name, dir+"/") {
+		return f.Name
+	}
+	return dir + "/" + f.Name
 }
 
 // mutantCount counts a package's mutants.
@@ -61,17 +73,14 @@ func (c mutantCount) share() float64 {
 func countMutants(dir string, report mutantReport, source func(file string, line int) string, named map[survivor]*bool) mutantCount {
 	var c mutantCount
 	for _, f := range report.Files {
-		name := f.Name
-		if !strings.HasPrefix(name, dir+"/") {
-			name = dir + "/" + name
-		}
+		name := f.path(dir)
 		for _, m := range f.Mutations {
 			switch m.Status {
 			case "KILLED":
 				c.killed++
 			case "TIMED OUT":
 				c.timedOut++
-			case "NOT COVERED":
+			case "NOT COVERED", "MOVED":
 				c.notRun++
 			case "LIVED":
 				c.lived++
@@ -133,7 +142,8 @@ func mutants(args []string, _ io.Reader, out, errs io.Writer) int {
 	workers := flags.Int("workers", 1, "how many mutants are tested at a time")
 	least := flags.Float64("least", 85, "the share of mutants that must be killed, in percent")
 	files := flags.String("files", "", "the files to change, apart by |; all when empty")
-	again := flags.Bool("report", false, "count the last runs again, run nothing")
+	count := flags.Bool("report", false, "count the last runs again, run nothing")
+	again := flags.Bool("again", false, "run what lived or was not run in the last runs, nothing else")
 	if flags.Parse(args) != nil {
 		return 2
 	}
@@ -154,7 +164,13 @@ func mutants(args []string, _ io.Reader, out, errs io.Writer) int {
 		if err := os.MkdirAll(dir, 0o755); err != nil {
 			return err
 		}
-		if !*again {
+		if *again {
+			for _, p := range packages {
+				if err := retryMutants(root, dir, p, out); err != nil {
+					return err
+				}
+			}
+		} else if !*count {
 			bin := filepath.Join(root, "build", "out", "bin")
 			if err := inOrder(root, out, errs, []step{{why: "gremlins is there",
 				args: []string{"go", "install", "github.com/go-gremlins/gremlins/cmd/gremlins@" + gremlinsVersion}, env: []string{"GOBIN=" + bin}}}); err != nil {
@@ -162,6 +178,9 @@ func mutants(args []string, _ io.Reader, out, errs io.Writer) int {
 			}
 			for _, p := range packages {
 				if err := mutate(root, filepath.Join(bin, "gremlins"), p, *files, dir, *workers, out, errs); err != nil {
+					return err
+				}
+				if err := retryMutants(root, dir, p, out); err != nil {
 					return err
 				}
 			}
@@ -198,6 +217,114 @@ func mutate(root, tool, p, files, dir string, workers int, out, errs io.Writer) 
 	}
 	// Each mutant is compiled: without vet and symbols that takes half the time.
 	return inOrder(root, out, errs, []step{{why: "mutants of " + p, args: append([]string{tool}, args...), env: []string{`GOFLAGS=-vet=off -short=true "-ldflags=-s -w"`}}})
+}
+
+// changes are what the tool's mutants do to an operator.
+var changes = map[string]map[string]string{
+	"CONDITIONALS_BOUNDARY": {"<=": "<", "<": "<=", ">=": ">", ">": ">="},
+	"CONDITIONALS_NEGATION": {"==": "!=", "!=": "==", "<=": ">", "<": ">=", ">=": "<", ">": "<="},
+	"ARITHMETIC_BASE":       {"+": "-", "-": "+", "*": "/", "/": "*", "%": "*"},
+	"INVERT_NEGATIVES":      {"-": "+"},
+	"INCREMENT_DECREMENT":   {"++": "--", "--": "++"},
+}
+
+// changed returns the source with the mutant's operator changed, or false when no such
+// operator stands there: the source is another one by now.
+func changed(source []byte, m mutant) ([]byte, bool) {
+	at := 0
+	for range m.Line - 1 {
+		i := bytes.IndexByte(source[at:], '\n')
+		if i < 0 {
+			return nil, false
+		}
+		at += i + 1
+	}
+	if at += m.Column - 1; at >= len(source) {
+		return nil, false
+	}
+	for _, n := range []int{2, 1} { // "<=" before "<"
+		if at+n <= len(source) {
+			if to, ok := changes[m.Type][string(source[at:at+n])]; ok {
+				return slices.Concat(source[:at], []byte(to), source[at+n:]), true
+			}
+		}
+	}
+	return nil, false
+}
+
+// retryMutants runs those of a package's last report that lived, since there may be new
+// tests, and those that the tool did not run: it takes the conditions of a case for
+// code that no test reaches. Constants and tables of the package are among them.
+func retryMutants(root, dir, p string, out io.Writer) error {
+	text, err := os.ReadFile(reportOf(dir, p))
+	if err != nil {
+		return err
+	}
+	var report mutantReport
+	if err := json.Unmarshal(text, &report); err != nil {
+		return fmt.Errorf("%s: %w", p, err)
+	}
+	work, err := os.MkdirTemp("", "trackwhy-mutants")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(work)
+	fmt.Fprintf(out, "== what lived or was not run in %s\n", p)
+	for _, f := range report.Files {
+		name := filepath.Join(root, filepath.FromSlash(f.path(p)))
+		source, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		for i := range f.Mutations {
+			m := &f.Mutations[i]
+			if m.Status != "LIVED" && m.Status != "NOT COVERED" {
+				continue
+			}
+			other, ok := changed(source, *m)
+			if !ok {
+				m.Status = "MOVED"
+				continue
+			}
+			if m.Status, err = retry(root, work, p, name, other); err != nil {
+				return err
+			}
+		}
+		// Each file, so that an interrupted run loses little.
+		if text, err = json.Marshal(report); err != nil {
+			return err
+		}
+		if err := os.WriteFile(reportOf(dir, p), text, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// retry tests a package with another source of one file, which stays as it is.
+func retry(root, work, p, name string, source []byte) (status string, err error) {
+	other, overlay := filepath.Join(work, "other.go"), filepath.Join(work, "overlay.json")
+	list, err := json.Marshal(map[string]map[string]string{"Replace": {name: other}})
+	if err != nil {
+		return "", err
+	}
+	if err := errors.Join(os.WriteFile(other, source, 0o644), os.WriteFile(overlay, list, 0o644)); err != nil {
+		return "", err
+	}
+	cmd := exec.Command("go", "test", "-overlay", overlay, "-vet=off", "-short", "-failfast", "-ldflags=-s -w", "-timeout", "60s", "./"+p)
+	cmd.Dir = root
+	text, err := cmd.CombinedOutput()
+	switch {
+	case err == nil:
+		return "LIVED", nil
+	case bytes.Contains(text, []byte("panic: test timed out")):
+		return "TIMED OUT", nil
+	case bytes.Contains(text, []byte("[build failed]")):
+		return "NOT VIABLE", nil
+	case bytes.Contains(text, []byte("FAIL\t")):
+		return "KILLED", nil
+	}
+	return "", fmt.Errorf("go test: %w\n%s", err, text)
 }
 
 // reportOf is the file of a package's last run.

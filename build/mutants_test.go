@@ -55,3 +55,25 @@ func TestNamedSurvivorsStandInTheSource(t *testing.T) {
 		assert.True(t, found, "%s: %s has no line %q any more", survivorsFile, s.file, s.line)
 	}
 }
+
+func TestAMutantChangesOneOperator(t *testing.T) {
+	source := "package a\n\tif a <= b && c != -1 {\n\t\ti++\n"
+	for _, c := range []struct {
+		m    mutant
+		want string
+	}{
+		{mutant{"CONDITIONALS_BOUNDARY", "", 2, 7}, "package a\n\tif a < b && c != -1 {\n\t\ti++\n"},
+		{mutant{"CONDITIONALS_NEGATION", "", 2, 7}, "package a\n\tif a > b && c != -1 {\n\t\ti++\n"},
+		{mutant{"CONDITIONALS_NEGATION", "", 2, 17}, "package a\n\tif a <= b && c == -1 {\n\t\ti++\n"},
+		{mutant{"INVERT_NEGATIVES", "", 2, 20}, "package a\n\tif a <= b && c != +1 {\n\t\ti++\n"},
+		{mutant{"INCREMENT_DECREMENT", "", 3, 4}, "package a\n\tif a <= b && c != -1 {\n\t\ti--\n"},
+	} {
+		got, ok := changed([]byte(source), c.m)
+		assert.True(t, ok, c.m.Type)
+		assert.Equal(t, c.want, string(got))
+	}
+	for _, gone := range []mutant{{"CONDITIONALS_BOUNDARY", "", 2, 6}, {"CONDITIONALS_BOUNDARY", "", 9, 1}, {"CONDITIONALS_BOUNDARY", "", 4, 1}, {"ARITHMETIC_BASE", "", 1, 1}} {
+		_, ok := changed([]byte(source), gone)
+		assert.False(t, ok, "%+v", gone)
+	}
+}
