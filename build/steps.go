@@ -121,7 +121,7 @@ func lint(_ []string, _ io.Reader, out, errs io.Writer) int {
 		// Built for this machine first: run with GOOS=js it could not start.
 		bin := filepath.Join(root, "build", "out", "bin")
 		staticcheck := filepath.Join(bin, "staticcheck")
-		return inOrder(root, out, errs, []step{
+		failed := inOrder(root, out, errs, []step{
 			{why: "go vet", args: []string{"go", "vet", "./..."}},
 			{why: "go vet of the program", args: []string{"go", "vet", "./wasm/...", "./rules/..."}, env: wasmTarget},
 			{why: "staticcheck is there", args: []string{"go", "install", check}, env: []string{"GOBIN=" + bin}},
@@ -129,5 +129,6 @@ func lint(_ []string, _ io.Reader, out, errs io.Writer) int {
 			{why: "staticcheck of the program", args: []string{staticcheck, "./wasm/...", "./rules/..."}, env: wasmTarget},
 			{why: "web-ext lint", args: []string{"npx", "--yes", "web-ext@" + webExtVersion, "lint", "--warnings-as-errors", "--source-dir", "build/out/firefox"}},
 		})
+		return errors.Join(failed, vulnerabilities(root, out))
 	})
 }
