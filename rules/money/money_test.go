@@ -160,6 +160,7 @@ func TestAmountsAreReadAtTheirLimits(t *testing.T) {
 		"US $4.20" + strings.Repeat(" ", 64-8): {4200000, "USD", false},
 		"Amount of the whole order with all of its parts: $4": {4000000, "USD", true},
 		"4.20 US $.": {4200000, "USD", false},
+		": US $4.20": {4200000, "USD", false},
 	} {
 		got, ok := Parse(text)
 		assert.True(t, ok, text)

@@ -115,7 +115,7 @@ func TestACaseFileHasAHead(t *testing.T) {
 }
 
 func TestTimesThatNoClockShowsAreNamed(t *testing.T) {
-	for _, when := range []string{"13-05", "12-32", "00-05", "12-00", "Jul foo", "Jul x8", "Jul", "8", "Jul 28 18:3x yes", "2026-02-30", "Feb 30, 2026", "Jul 32", "31.5 Jul"} {
+	for _, when := range []string{"13-05", "12-32", "00-05", "12-00", "Jul foo", "Jul x8", "Jul", "8", "Jul 28 18:3x yes", "Jul 28 :123", "2026-02-30", "Feb 30, 2026", "Jul 32", "31.5 Jul"} {
 		_, err := sheet.Parse("event: "+when+" | Left | X", 0)
 		assert.EqualError(t, err, "sheet: line 1: event: bad time "+strconv.Quote(when), "whether the present is known or not")
 		_, err = sheet.Parse("now: 2026-08-10\nevent: "+when+" | Left | X", 0)
