@@ -299,6 +299,19 @@ func TestDaysOfTheTimelineComeInTheOrderOfTimeWhateverTheyAre(t *testing.T) {
 	assert.Equal(t, "placed", kinds(rules.Timeline{Placed: day("2026-10-03")}))
 }
 
+func TestHolidaysStandBehindTheDaysOfTheTimeline(t *testing.T) {
+	d := one(rules.Finding{})
+	d.Timeline = rules.Timeline{Placed: day("2026-09-20"), Now: day("2026-10-09"), Holidays: []calendar.Holiday{
+		{Key: "national_day", From: day("2026-10-01"), To: day("2026-10-07")},
+		{Key: "spring_festival", From: day("2027-02-05"), To: day("2027-02-12"), Derived: true},
+	}}
+	v := words.Compose(d, rules.Order{}, spoken{"holiday_national_day": "National Day", "holiday_spring_festival": "Spring Festival", "holiday_probably": "probably $1", "timeline_placed_on": "ordered $1"})
+	require.Len(t, v.Timeline, 4)
+	assert.Equal(t, words.Mark{Kind: "holiday", From: "2026-10-01", To: "2026-10-07", Label: "National Day"}, v.Timeline[2])
+	assert.Equal(t, "probably Spring Festival", v.Timeline[3].Label)
+	assert.Equal(t, "ordered long 2026-09-20; National Day short 2026-10-01–short 2026-10-07; probably Spring Festival short 2027-02-05–short 2027-02-12", v.TimelineText)
+}
+
 func BenchmarkCompose(b *testing.B) {
 	o := rules.Order{Number: "RB123456785CN", Total: "US $4.20", Shipped: day("2026-11-01"), Now: day("2026-11-23"), Protected: day("2026-12-31")}
 	d := rules.Diagnose(o, rules.Options{})
