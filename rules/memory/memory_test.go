@@ -535,13 +535,15 @@ func TestTheMemoryForgetsByItsOwnDays(t *testing.T) {
 
 func TestTextsAreShortenedBetweenCharacters(t *testing.T) {
 	for in, want := range map[string]string{
-		strings.Repeat("a", MaxField):               strings.Repeat("a", MaxField),
-		strings.Repeat("a", MaxField+1):             strings.Repeat("a", MaxField),
-		strings.Repeat("a", MaxField-1) + "é":       strings.Repeat("a", MaxField-1),
-		strings.Repeat("a", MaxField-2) + "é":       strings.Repeat("a", MaxField-2) + "é",
-		strings.Repeat("a", MaxField-2) + "éx":      strings.Repeat("a", MaxField-2),
-		"a\x1fb\x7fc\x00":                           "a b c",
-		" as it is ":                                " as it is ",
+		strings.Repeat("a", MaxField):             strings.Repeat("a", MaxField),
+		strings.Repeat("a", MaxField+1):           strings.Repeat("a", MaxField),
+		strings.Repeat("a", MaxField-1) + "é":     strings.Repeat("a", MaxField-1),
+		strings.Repeat("a", MaxField-2) + "é":     strings.Repeat("a", MaxField-2) + "é",
+		strings.Repeat("a", MaxField-2) + "éx":    strings.Repeat("a", MaxField-2),
+		"a\x1fb\x7fc\x00":                         "a b c",
+		strings.Repeat("\x80", MaxField+1):        "",
+		strings.Repeat("a", MaxField-1) + "\xc0x": strings.Repeat("a", MaxField-1),
+		" as it is ": " as it is ",
 		strings.Repeat("a", MaxField-1) + " " + "b": strings.Repeat("a", MaxField-1),
 	} {
 		assert.Equal(t, want, short(in), "%q", in)
@@ -575,4 +577,33 @@ func TestAtMostSixtyFourNumbersKeepTheirFirstDay(t *testing.T) {
 	e, err := Decode(text)
 	require.NoError(t, err)
 	assert.Len(t, e.First, MaxParcels*MaxPrevious)
+}
+
+func TestForgettingCountsWhatIsLeft(t *testing.T) {
+	entry := func(day calendar.Date) string { return "trackwhy 1\nsaved: " + day.String() + "\n\norder: 1\n" }
+	b := &Book{}
+	for i := range MaxOrders {
+		require.NoError(t, b.Load("o"+strconv.Itoa(i), entry(today)))
+	}
+	require.NoError(t, b.Load("o7", entry(today-DefaultDays-1)))
+	assert.Equal(t, []string{"o7"}, b.Prune(today))
+	require.Error(t, b.Load("oX", "rubbish"))
+	require.Error(t, b.Load("oY", "rubbish"))
+	assert.Empty(t, b.Prune(today), "what cannot be read is none of them")
+	require.NoError(t, b.Load("o8", entry(0)))
+	assert.Empty(t, b.Prune(today), "nor is one old of which nobody knows the day")
+	assert.Equal(t, MaxOrders-1, b.Len())
+}
+
+func TestAnEntryWithoutADaySaysNone(t *testing.T) {
+	assert.Equal(t, "trackwhy 1\n\norder: 1\n", Encode(Entry{Parcels: []rules.Order{{ID: "1"}}}))
+	assert.Equal(t, "trackwhy 1\nsaved: 1970-01-01\n\norder: 1\n", Encode(Entry{Saved: 1, Parcels: []rules.Order{{ID: "1"}}}))
+}
+
+func TestAnEntryIsReadUpToItsLimit(t *testing.T) {
+	text := "order: 1\n" + strings.Repeat("\n", MaxEntry-9)
+	_, err := Decode(text)
+	assert.NoError(t, err)
+	_, err = Decode(text + "\n")
+	assert.Error(t, err)
 }
