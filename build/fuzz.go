@@ -8,6 +8,7 @@ import (
 	"path"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"strconv"
 	"strings"
 	"time"
@@ -81,7 +82,7 @@ func fuzz(args []string, _ io.Reader, out, errs io.Writer) int {
 	flags := flag.NewFlagSet("fuzz", flag.ContinueOnError)
 	flags.SetOutput(errs)
 	each := flags.String("time", "1m", "for each target: a duration, or a number of executions as 2000x")
-	workers := flags.Int("workers", 1, "how many processes work on a target")
+	workers := flags.Int("workers", runtime.NumCPU(), "how many processes work on a target")
 	only := flags.String("only", "", "a regular expression; targets are named as \"rules/sheet FuzzParse\"")
 	if flags.Parse(args) != nil {
 		return 2
