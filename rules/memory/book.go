@@ -426,11 +426,11 @@ type ranked struct {
 // all returns every parcel that has an order number, the newest order first.
 func (b *Book) all() []ranked {
 	list := make([]ranked, 0, len(b.entries))
-	for _, r := range b.entries {
+	for k, r := range b.entries {
 		for i := range r.Parcels {
 			p := &r.Parcels[i]
 			if id := Plain(p.ID); id != "" {
-				list = append(list, ranked{text: id, place: i, number: Plain(p.Number), order: p})
+				list = append(list, ranked{text: id, place: i, number: Plain(p.Number), order: p, key: k})
 			}
 		}
 	}
@@ -459,6 +459,8 @@ func (x *ranked) before(y *ranked) bool {
 		return len(x.text) > len(y.text)
 	case x.text != y.text:
 		return x.text > y.text
+	case x.key != y.key: // two entries may hold the same order in a store that was tampered with
+		return x.key < y.key
 	}
 	return x.place < y.place
 }

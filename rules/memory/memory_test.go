@@ -607,3 +607,25 @@ func TestAnEntryIsReadUpToItsLimit(t *testing.T) {
 	_, err = Decode(text + "\n")
 	assert.Error(t, err)
 }
+
+func TestSiblingsOfOneOrderStandAsItsParcelsDo(t *testing.T) {
+	for range 20 { // maps answer in any order
+		b := &Book{}
+		require.NoError(t, b.Load("o9", "order: 9\nnumber: LP1\nstore: a\n\norder: 9\nnumber: LP 1\nstore: b\n\norder: 9\nnumber: LP-1\nstore: c\n"))
+		require.NoError(t, b.Load("o8", "order: 9\nnumber: LP/1\nstore: under another key\n"))
+		joined, _ := b.Join([]rules.Order{{ID: "5", Number: "LP1"}}, today)
+		var stores []string
+		for _, s := range joined[0].Siblings {
+			stores = append(stores, s.Store)
+		}
+		require.Equal(t, []string{"under another key", "a", "b", "c"}, stores)
+	}
+}
+
+func TestAPackageThatNobodyKnowsIsAParcelOfItsOwn(t *testing.T) {
+	_, b := shownAfter(t, [][]rules.Order{{{ID: buyer, Number: "LP1", Tags: []string{"Package 1 of 3"}}, {ID: buyer, Number: "LP3", Tags: []string{"Package 3 of 3"}}}},
+		rules.Order{ID: buyer, Status: "Packed", Tags: []string{"Package 2 of 3"}})
+	require.Len(t, b.Orders(), 3)
+	assert.Equal(t, "Packed", b.Orders()[2].Status)
+	assert.Empty(t, b.Orders()[1].Status)
+}
