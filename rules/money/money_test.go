@@ -159,8 +159,10 @@ func TestAmountsAreReadAtTheirLimits(t *testing.T) {
 		"2\u200a499 Ft":                        {2499000000, "HUF", false},
 		"US $4.20" + strings.Repeat(" ", 64-8): {4200000, "USD", false},
 		"Amount of the whole order with all of its parts: $4": {4000000, "USD", true},
-		"4.20 US $.": {4200000, "USD", false},
-		": US $4.20": {4200000, "USD", false},
+		"4.20 US $.":  {4200000, "USD", false},
+		"1.234,567 ₫": {1234567000000, "VND", false}, // both signs group where there are no cents
+		"12.345,50 ₫": {12345500000, "VND", false},
+		": US $4.20":  {4200000, "USD", false},
 	} {
 		got, ok := Parse(text)
 		assert.True(t, ok, text)
