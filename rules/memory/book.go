@@ -291,7 +291,7 @@ func merge(p, o rules.Order) rules.Order {
 			slices.ContainsFunc(m.Previous, func(s string) bool { return Plain(s) == plain }) {
 			continue
 		}
-		m.Previous = append(m.Previous, n)
+		m.Previous = append(m.Previous, strings.TrimSpace(n)) // as a sheet reads it back
 	}
 	m.Previous = texts(m.Previous, MaxPrevious)
 	return m

@@ -629,3 +629,11 @@ func TestAPackageThatNobodyKnowsIsAParcelOfItsOwn(t *testing.T) {
 	assert.Equal(t, "Packed", b.Orders()[2].Status)
 	assert.Empty(t, b.Orders()[1].Status)
 }
+
+func TestANumberOfBeforeLosesItsBlanks(t *testing.T) {
+	store := map[string]string{}
+	show(t, &Book{}, store, today, rules.Order{ID: buyer, Number: "LP00700000000000\u00a0 "})
+	show(t, reopened(t, store), store, today, rules.Order{ID: buyer, Number: "501234567890"})
+	_, changes := reopened(t, store).Join([]rules.Order{{ID: buyer, Number: "501234567890"}}, today)
+	assert.Empty(t, changes, "what is stored is read back as it was")
+}
