@@ -74,6 +74,9 @@ func TestValuesFillTheirPlaces(t *testing.T) {
 
 func TestTextsOfThePageCannotTurnOrBreakASentence(t *testing.T) {
 	for _, hostile := range []string{"\u202eevil", "a\u2069b", "line\nbreak", "a\u2028b", "\x1b[2J", "x\x00y"} {
+		for _, r := range said("«$1»", rules.Arg{Kind: rules.ArgNumber, Text: "RB12" + hostile + "3456"}) {
+			assert.False(t, r < ' ' || r == 0x7f || r == 0x202e || r == 0x2028, "a number is a text of the page, too: %U", r)
+		}
 		got := said("«$1»", rules.Arg{Text: hostile})
 		inner := strings.TrimSuffix(strings.TrimPrefix(got, "«\u2068"), "\u2069»")
 		assert.NotEqual(t, got, inner, "isolated: %q", got)
