@@ -24,7 +24,8 @@ var commands = []command{
 	{"demo", "demo", runDemo},
 	{"test", "test", test},
 	{"lint", "lint", lint},
-	{"fuzz", "fuzz [-time DURATION]", fuzz},
+	{"fuzz", "fuzz [-time DURATION|COUNTx] [-workers N] [-only REGEXP]", fuzz},
+	{"mutants", "mutants [-workers N] [-least PERCENT] [-files A.go|B.go] [-again] [-report] [PACKAGE...]", mutants},
 	{"bench", "bench", measure},
 	{"release", "release", release},
 }

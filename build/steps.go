@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -23,11 +22,12 @@ const (
 	webExtVersion      = "10.7.0"
 )
 
-// step is one program to run in the module's folder.
+// step is one program to run in the module's folder, or in a folder of it.
 type step struct {
 	why  string
 	args []string
 	env  []string
+	dir  string // relative to the module
 }
 
 // inOrder runs the steps, shows what they print, and goes on after a failure, so
@@ -38,7 +38,7 @@ func inOrder(root string, out, errs io.Writer, steps []step) error {
 		fmt.Fprintf(out, "== %s\n", s.why)
 		start := time.Now()
 		cmd := exec.Command(s.args[0], s.args[1:]...)
-		cmd.Dir, cmd.Stdout, cmd.Stderr = root, out, errs
+		cmd.Dir, cmd.Stdout, cmd.Stderr = filepath.Join(root, filepath.FromSlash(s.dir)), out, errs
 		cmd.Env = append(os.Environ(), s.env...)
 		if err := cmd.Run(); err != nil {
 			failed = append(failed, fmt.Errorf("%s: %w", s.why, err))
@@ -80,9 +80,14 @@ func test(_ []string, _ io.Reader, out, errs io.Writer) int {
 			if err != nil {
 				return err
 			}
-			steps = append(steps, step{"the rules under js/wasm, in Node", []string{"go", "test", "-p", "1", "-timeout", "9m", "./rules/..."}, append(wasmTarget, node)})
+			steps = append(steps, step{why: "the rules under js/wasm, in Node", args: []string{"go", "test", "-p", "1", "-timeout", "9m", "./rules/..."}, env: append(wasmTarget, node)})
 		}
-		err := inOrder(root, out, errs, steps)
+		short, err := fuzzSteps(root, shortFuzz, 1, regexp.MustCompile(""))
+		if err != nil {
+			return err
+		}
+		steps = append(steps, short...)
+		err = inOrder(root, out, errs, steps)
 		if absent != nil {
 			fmt.Fprintf(out, "== NOT EVERYTHING WAS TESTED: %v\n", absent)
 		}
@@ -116,7 +121,7 @@ func lint(_ []string, _ io.Reader, out, errs io.Writer) int {
 		// Built for this machine first: run with GOOS=js it could not start.
 		bin := filepath.Join(root, "build", "out", "bin")
 		staticcheck := filepath.Join(bin, "staticcheck")
-		return inOrder(root, out, errs, []step{
+		failed := inOrder(root, out, errs, []step{
 			{why: "go vet", args: []string{"go", "vet", "./..."}},
 			{why: "go vet of the program", args: []string{"go", "vet", "./wasm/...", "./rules/..."}, env: wasmTarget},
 			{why: "staticcheck is there", args: []string{"go", "install", check}, env: []string{"GOBIN=" + bin}},
@@ -124,39 +129,6 @@ func lint(_ []string, _ io.Reader, out, errs io.Writer) int {
 			{why: "staticcheck of the program", args: []string{staticcheck, "./wasm/...", "./rules/..."}, env: wasmTarget},
 			{why: "web-ext lint", args: []string{"npx", "--yes", "web-ext@" + webExtVersion, "lint", "--warnings-as-errors", "--source-dir", "build/out/firefox"}},
 		})
-	})
-}
-
-var fuzzName = regexp.MustCompile(`(?m)^func (Fuzz\w+)\(`)
-
-// fuzz runs every fuzz target of the module, one after the other.
-func fuzz(args []string, _ io.Reader, out, errs io.Writer) int {
-	flags := flag.NewFlagSet("fuzz", flag.ContinueOnError)
-	flags.SetOutput(errs)
-	each := flags.Duration("time", time.Minute, "for each target")
-	if flags.Parse(args) != nil {
-		return 2
-	}
-	return inModule("fuzz", errs, func(root string) error {
-		var steps []step
-		err := filepath.WalkDir(root, func(name string, d os.DirEntry, err error) error {
-			if err != nil || d.IsDir() || !strings.HasSuffix(name, "_test.go") {
-				return err
-			}
-			text, err := os.ReadFile(name)
-			if err != nil {
-				return err
-			}
-			dir, err := filepath.Rel(root, filepath.Dir(name))
-			for _, m := range fuzzName.FindAllSubmatch(text, -1) {
-				target := string(m[1])
-				steps = append(steps, step{why: dir + " " + target, args: []string{"go", "test", "-run", "^$", "-fuzz", "^" + target + "$", "-fuzztime", each.String(), "./" + filepath.ToSlash(dir)}})
-			}
-			return err
-		})
-		if err != nil {
-			return err
-		}
-		return inOrder(root, out, errs, steps)
+		return errors.Join(failed, vulnerabilities(root, out))
 	})
 }

@@ -61,7 +61,7 @@ var trackwhyCollect = (() => {
       if (name === "data-trackwhy") return null;
       if (!KEPT.has(name)) {
         if (!name.startsWith("data-") || name.startsWith("data-spm") || name.startsWith("data-v-")) continue;
-        if (name.length > 60) continue;
+        if (name.length > 60 || CONTROL.test(name)) continue;
       }
       const value = a.value;
       if (value === "" || value.length > VALUE && name !== "href") continue;
@@ -125,7 +125,7 @@ var trackwhyCollect = (() => {
         if (attrs !== null) {
           if (e === pointed) attrs += (attrs && GS) + "pointed=1";
           if (!quick && attrs !== "") quick = LINKS.test(attrs);
-          const record = (open.length ? String(open[open.length - 1]) : "") + US + tag + US + clean(e.getAttribute("class") ?? "", CLASS) + US + attrs;
+          const record = (open.length ? String(open[open.length - 1]) : "") + US + clean(tag, 60) + US + clean(e.getAttribute("class") ?? "", CLASS) + US + attrs;
           all += record.length + 1;
           if (all > ALL || elements.length >= NODES) break;
           const at = elements.push(e) - 1;

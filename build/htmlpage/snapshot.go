@@ -24,6 +24,7 @@ const (
 	maxNodes = 50_000
 	maxText  = 2_000
 	maxClass = 200
+	maxName  = 60
 	maxValue = 500
 	maxAll   = 2_000_000
 )
@@ -104,7 +105,7 @@ func (w *writer) walk(body *html.Node) {
 				parent = strconv.Itoa(open[len(open)-1])
 			}
 			class, _ := attribute(n, "class")
-			if !w.add(parent + us + n.Data + us + clean(class, maxClass) + us + attributes(n)) {
+			if !w.add(parent + us + clean(n.Data, maxName) + us + clean(class, maxClass) + us + attributes(n)) {
 				return
 			}
 			at := w.nodes - 1
@@ -166,8 +167,11 @@ func attribute(n *html.Node, name string) (string, bool) {
 func attributes(n *html.Node) string {
 	var out []string
 	for _, a := range n.Attr {
-		if !kept[a.Key] && (!strings.HasPrefix(a.Key, "data-") || strings.HasPrefix(a.Key, "data-spm") || strings.HasPrefix(a.Key, "data-v-") || len(a.Key) > 60) {
+		if !kept[a.Key] && (!strings.HasPrefix(a.Key, "data-") || strings.HasPrefix(a.Key, "data-spm") || strings.HasPrefix(a.Key, "data-v-") || units(a.Key) > maxName) {
 			continue
+		}
+		if clean(a.Key, maxName) != a.Key {
+			continue // a name that holds what keeps records apart
 		}
 		if a.Val == "" || a.Key != "href" && units(a.Val) > maxValue {
 			continue

@@ -57,8 +57,9 @@ func compile(root, name string) ([]byte, error) {
 	out := filepath.Join(dir, Program)
 	cmd := exec.Command("go", append(flags, "-o", out, name)...)
 	cmd.Dir = root
-	// GOFLAGS and GOWASM of the machine would change the bytes.
-	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOFLAGS=", "GOWASM=", "CGO_ENABLED=0")
+	// Settings of the machine would change the bytes. GOFLAGS is not empty, or those that
+	// "go env -w" wrote would count.
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOFLAGS=-mod=readonly", "GOWASM=", "GOEXPERIMENT=", "GOFIPS140=off", "GOWORK=off", "CGO_ENABLED=0")
 	if text, err := cmd.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("compile %s: %w\n%s", name, err, text)
 	}

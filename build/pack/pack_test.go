@@ -85,10 +85,17 @@ func TestEachBrowserGetsOnlyTheKeysItKnows(t *testing.T) {
 }
 
 func TestThePackageHoldsNeitherTestsNorSources(t *testing.T) {
-	files, err := pack.Assemble("chrome", nil, nil)
-	require.NoError(t, err)
-	for name := range files {
-		assert.False(t, strings.HasSuffix(name, ".go") || strings.HasPrefix(name, "testdata"), name)
+	for _, browser := range pack.Browsers {
+		files, err := pack.Assemble(browser, nil, nil)
+		require.NoError(t, err)
+		for name, data := range files {
+			assert.NotContains(t, name, "test", "%s: %s", browser, name)
+			assert.True(t, slices.Contains([]string{".js", ".css", ".html", ".json", ".png", ".svg", ".wasm"}, filepath.Ext(name)), "%s: nobody needs %s", browser, name)
+			assert.False(t, strings.HasPrefix(filepath.Base(name), "."), "%s: %s", browser, name)
+			for _, sample := range []string{"RB123456785CN", "8196000000008719", "LP00618685666597"} {
+				assert.False(t, bytes.Contains(data, []byte(sample)) && !strings.HasPrefix(name, "_locales/"), "%s: %s holds the number of a test", browser, name)
+			}
+		}
 	}
 }
 
@@ -123,7 +130,7 @@ func TestTheProgramUsesNoHeavyPackage(t *testing.T) {
 
 func TestAnUnpackedSourceArchiveIsAllOfItsSources(t *testing.T) {
 	dir := t.TempDir()
-	for name, text := range map[string]string{"go.mod": "module m", "rules/a.go": "package a", "build/out/b.zip": "built"} {
+	for name, text := range map[string]string{"go.mod": "module m", "rules/a.go": "package a", "build/out/b.zip": "built", "node_modules/c.js": "installed"} {
 		file := filepath.Join(dir, filepath.FromSlash(name))
 		require.NoError(t, os.MkdirAll(filepath.Dir(file), 0o755))
 		require.NoError(t, os.WriteFile(file, []byte(text), 0o644))

@@ -45,7 +45,7 @@ func unpacked(root string) (map[string][]byte, error) {
 		switch {
 		case err != nil:
 			return err
-		case path == built:
+		case path == built || d.IsDir() && d.Name() == "node_modules": // as .gitignore says
 			return fs.SkipDir
 		case d.IsDir():
 			return nil

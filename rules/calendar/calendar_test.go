@@ -18,7 +18,7 @@ func TestADateSurvivesTheWayToTextAndBack(t *testing.T) {
 }
 
 func TestADayThatDoesNotExistIsNotKnown(t *testing.T) {
-	for _, s := range []string{"", "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "26-01-01", "2026-01-01x", "1969-12-31", "２０２６-01-01"} {
+	for _, s := range []string{"", "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "26-01-01", "2026-01-01x", "1969-12-31", "2026-1a-01", "2026-01-1a", "202a-01-01", "2026-01-/1", "2026-01-:1", "２０２６-01-01"} {
 		assert.Zero(t, Parse(s), s)
 	}
 	assert.Equal(t, Of(2026, 7, 28), Parse("2026-07-28T18:39"))
@@ -102,6 +102,22 @@ func TestUnknownDatesStayUnknown(t *testing.T) {
 	assert.Nil(t, Touching(0, 5))
 	assert.Equal(t, "", Date(0).String())
 	assert.False(t, PeakIn(0, 10))
+}
+
+func TestADayWithoutItsYearIsTheLastOneOrTwoDaysAhead(t *testing.T) {
+	now := Of(2026, 8, 10)
+	for _, c := range []struct {
+		month, day int
+		now        Date
+		want       string
+	}{
+		{8, 10, now, "2026-08-10"}, {8, 12, now, "2026-08-12"}, {8, 13, now, "2025-08-13"}, {12, 31, now, "2025-12-31"}, {1, 1, now, "2026-01-01"},
+		{1, 1, Of(2026, 12, 31), "2027-01-01"}, {1, 3, Of(2026, 12, 31), "2026-01-03"},
+		{2, 29, now, "2024-02-29"}, {2, 29, Of(2027, 12, 31), "2024-02-29"}, {2, 29, Of(2104, 2, 26), "2096-02-29"}, {2, 29, Of(2104, 2, 27), "2104-02-29"},
+		{2, 30, now, ""}, {13, 1, now, ""}, {0, 1, now, ""}, {8, 0, now, ""}, {8, 10, 0, ""},
+	} {
+		assert.Equal(t, c.want, Recent(c.month, c.day, c.now).String(), "%d-%d before %s", c.month, c.day, c.now)
+	}
 }
 
 func BenchmarkShift(b *testing.B) {

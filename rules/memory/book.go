@@ -299,7 +299,7 @@ func merge(p, o rules.Order) rules.Order {
 			slices.ContainsFunc(m.Previous, func(s string) bool { return Plain(s) == plain }) {
 			continue
 		}
-		m.Previous = append(m.Previous, n)
+		m.Previous = append(m.Previous, strings.TrimSpace(n)) // as a sheet reads it back
 	}
 	m.Previous = texts(m.Previous, MaxPrevious)
 	return m
@@ -434,11 +434,11 @@ type ranked struct {
 // all returns every parcel that has an order number, the newest order first.
 func (b *Book) all() []ranked {
 	list := make([]ranked, 0, len(b.entries))
-	for _, r := range b.entries {
+	for k, r := range b.entries {
 		for i := range r.Parcels {
 			p := &r.Parcels[i]
 			if id := Plain(p.ID); id != "" {
-				list = append(list, ranked{text: id, place: i, number: Plain(p.Number), order: p})
+				list = append(list, ranked{text: id, place: i, number: Plain(p.Number), order: p, key: k})
 			}
 		}
 	}
@@ -467,6 +467,8 @@ func (x *ranked) before(y *ranked) bool {
 		return len(x.text) > len(y.text)
 	case x.text != y.text:
 		return x.text > y.text
+	case x.key != y.key: // two entries may hold the same order in a store that was tampered with
+		return x.key < y.key
 	}
 	return x.place < y.place
 }

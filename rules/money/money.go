@@ -50,13 +50,10 @@ func Parse(text string) (Amount, bool) {
 			number[nn] = byte('0' + digitOf(r))
 			nn++
 		case isBlank(r):
-			// A blank between digits groups them; elsewhere it separates.
-			if state == 1 && i < len(text) {
-				if next, _ := utf8.DecodeRuneInString(text[i:]); digitOf(next) >= 0 {
-					number[nn] = ' '
-					nn++
-					continue
-				}
+			// A blank before three digits groups them; elsewhere it separates, so that a
+			// quantity before an amount ("2 4,99 €") does not become a part of it.
+			if state == 1 && group(text[i:]) {
+				continue
 			}
 			if state == 1 {
 				state = 2
@@ -133,6 +130,18 @@ func (a Amount) Local(country string) (Amount, bool) {
 		}
 	}
 	return a, false
+}
+
+// group reports whether a text begins with three digits and not with four.
+func group(s string) bool {
+	n := 0
+	for _, r := range s {
+		if digitOf(r) < 0 {
+			break
+		}
+		n++
+	}
+	return n == 3
 }
 
 // value reads digits with grouping and decimal signs. The last '.' or ',' is the

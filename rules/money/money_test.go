@@ -176,3 +176,86 @@ func TestTablesAreSorted(t *testing.T) {
 		assert.Empty(t, none, "%q", text)
 	}
 }
+
+func TestAmountsAreReadAtTheirLimits(t *testing.T) {
+	for text, want := range map[string]Amount{
+		"1 029,46 zł":                          {1029460000, "PLN", false}, // a nought behind the blank
+		"4,20 € -":                             {4200000, "EUR", false},
+		"99 czk":                               {99000000, "CZK", false},
+		"4 aud":                                {4000000, "AUD", false},
+		"123456789012 ₫":                       {123456789012000000, "VND", false},
+		"2\u2000499 Ft":                        {2499000000, "HUF", false},
+		"2\u200a499 Ft":                        {2499000000, "HUF", false},
+		"US $4.20" + strings.Repeat(" ", 64-8): {4200000, "USD", false},
+		"Amount of the whole order with all of its parts: $4": {4000000, "USD", true},
+		"4.20 US $.":  {4200000, "USD", false},
+		"1.234,567 ₫": {1234567000000, "VND", false}, // both signs group where there are no cents
+		"12.345,50 ₫": {12345500000, "VND", false},
+		": US $4.20":  {4200000, "USD", false},
+	} {
+		got, ok := Parse(text)
+		assert.True(t, ok, text)
+		assert.Equal(t, want, got, text)
+	}
+	for _, text := range []string{"1234567890123 ₫", "US $4.20" + strings.Repeat(" ", 65-8), "4 ,", "4 ,.", ". 4", strings.Repeat("1", 40) + " €", strings.Repeat("\xff", 60) + " $4",
+		"1\u1fff000 Ft", "1 00 Ft", "2 4,99 €", "1 2345 €", "1 23 456 €"} {
+		_, ok := Parse(text)
+		assert.False(t, ok, "%q", text)
+	}
+}
+
+func TestMarksThatShowNothingAreNoPartOfAnAmount(t *testing.T) {
+	for _, mark := range []rune{0x200b, 0x200f, 0x202a, 0x202e, 0x2060, 0x206f, 0xfeff, 0x61c, 0xad} {
+		got, ok := Parse("US" + string(mark) + " $4" + string(mark) + ".20")
+		assert.True(t, ok, "%U", mark)
+		assert.Equal(t, Amount{4200000, "USD", false}, got, "%U", mark)
+	}
+	for _, sign := range []rune{0x2010, 0x2029, 0x202f + 1, 0x205e, 0x2070} {
+		got, _ := Parse("US" + string(sign) + "$4.20")
+		assert.NotEqual(t, "USD", got.Currency, "%U shows something", sign)
+	}
+}
+
+func TestDigitsOfAllScriptsThatShopsUse(t *testing.T) {
+	for _, digits := range []string{"0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "０１２３４５６７８９", "०१२३४५६७८९", "๐๑๒๓๔๕๖๗๘๙"} {
+		got, ok := Parse(digits + " €")
+		assert.True(t, ok, digits)
+		assert.Equal(t, Amount{123456789000000, "EUR", false}, got, digits)
+		d := []rune(digits)
+		for _, beside := range []rune{d[0] - 1, d[9] + 1} {
+			_, ok := Parse(string(beside) + " €")
+			assert.False(t, ok, "%U is no digit", beside)
+		}
+	}
+}
+
+func TestTheBandAroundTheBoundaryIsEightPercent(t *testing.T) {
+	for _, currency := range []string{"BRL", "KRW", "KWD"} {
+		dollars, ok := Convert(Amount{5000000, "USD", false}, currency)
+		require.True(t, ok)
+		euros, ok := Convert(Amount{5000000, "EUR", false}, currency)
+		require.True(t, ok)
+		lo, hi := min(dollars, euros), max(dollars, euros)
+		for micros, want := range map[int64]Side{
+			lo - lo*8/100 - 1: Under, lo - lo*8/100: NearUnder, (lo+hi)/2 - 1: NearUnder, (lo + hi) / 2: NearOver, hi + hi*8/100 - 1: NearOver, hi + hi*8/100: Over,
+		} {
+			assert.Equal(t, want, Compare(Amount{micros, currency, false}, Limit{}), "%d %s", micros, currency)
+		}
+	}
+}
+
+func TestAnAmountOfAnUnknownCurrencyCannotBeConverted(t *testing.T) {
+	for _, c := range []struct {
+		a    Amount
+		to   string
+		want int64
+		ok   bool
+	}{
+		{Amount{7, "XXX", false}, "EUR", 0, false}, {Amount{7, "EUR", false}, "XXX", 0, false}, {Amount{7, "XXX", false}, "XXX", 7, true}, {Amount{}, "", 0, false},
+		{Amount{5000000, "USD", false}, "PLN", 19246550, true},
+	} {
+		got, ok := Convert(c.a, c.to)
+		assert.Equal(t, c.ok, ok, "%v", c)
+		assert.Equal(t, c.want, got, "%v", c)
+	}
+}

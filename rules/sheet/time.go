@@ -94,7 +94,7 @@ func monthOf(s string) int {
 	low := strings.ToLower(s)
 	for i, name := range [...]string{"january", "february", "march", "april", "may", "june", "july", "august",
 		"september", "october", "november", "december"} {
-		if strings.HasPrefix(name, low) || low == "sept" && i == 8 {
+		if strings.HasPrefix(name, low) {
 			return i + 1
 		}
 	}

@@ -132,7 +132,7 @@ func (w writer) arg(a rules.Arg) string {
 	case rules.ArgCount:
 		return w.lang.Count(a.Count)
 	case rules.ArgNumber:
-		return isolateLTR + tracking.Group(cut(a.Text, 60)) + isolateEnd
+		return isolateLTR + tracking.Group(plain(cut(a.Text, 60))) + isolateEnd
 	case rules.ArgMoney:
 		return isolateFirst + plain(cut(a.Text, 40)) + isolateEnd
 	}

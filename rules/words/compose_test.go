@@ -60,6 +60,13 @@ func TestValuesFillTheirPlaces(t *testing.T) {
 		{"a place that looks like a placeholder", "in $1 and $2", "in \u2068$2\u2069 and b", []rules.Arg{{Text: "$2"}, {Text: "b"}}},
 		{"more places than values", "a $1 b $7", "a x b ", []rules.Arg{{Text: "x"}}},
 		{"a dollar that is no place", "costs $ 5", "costs $ 5", []rules.Arg{{Text: "x"}}},
+		{"a dollar at the end", "costs $", "costs $", []rules.Arg{{Text: "x"}}},
+		{"nought is no place", "a $0 b", "a $0 b", []rules.Arg{{Text: "x"}}},
+		{"the place behind the last value", "a $1 $2", "a x ", []rules.Arg{{Text: "x"}}},
+		{"the ninth place", "$9", "i", []rules.Arg{{Text: "a"}, {Text: "b"}, {Text: "c"}, {Text: "d"}, {Text: "e"}, {Text: "f"}, {Text: "g"}, {Text: "h"}, {Text: "i"}}},
+		{"letters and digits keep their direction", "$1 $2", "Az09 Za", []rules.Arg{{Text: "Az09"}, {Text: "Za"}}},
+		{"a word that begins with a digit does not", "$1", "\u20681a\u2069", []rules.Arg{{Text: "1a"}}},
+		{"nor do signs beside the letters", "$1 $2 $3 $4", "\u2068a/\u2069 \u2068a:\u2069 \u2068`\u2069 \u2068{\u2069", []rules.Arg{{Text: "a/"}, {Text: "a:"}, {Text: "`"}, {Text: "{"}}},
 	} {
 		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, said(c.text, c.args...)) })
 	}
@@ -67,6 +74,9 @@ func TestValuesFillTheirPlaces(t *testing.T) {
 
 func TestTextsOfThePageCannotTurnOrBreakASentence(t *testing.T) {
 	for _, hostile := range []string{"\u202eevil", "a\u2069b", "line\nbreak", "a\u2028b", "\x1b[2J", "x\x00y"} {
+		for _, r := range said("«$1»", rules.Arg{Kind: rules.ArgNumber, Text: "RB12" + hostile + "3456"}) {
+			assert.False(t, r < ' ' || r == 0x7f || r == 0x202e || r == 0x2028, "a number is a text of the page, too: %U", r)
+		}
 		got := said("«$1»", rules.Arg{Text: hostile})
 		inner := strings.TrimSuffix(strings.TrimPrefix(got, "«\u2068"), "\u2069»")
 		assert.NotEqual(t, got, inner, "isolated: %q", got)
@@ -148,6 +158,8 @@ func TestProtectionThatEndedIsSaidWhereADisputeIsAdvised(t *testing.T) {
 	dispute := rules.Finding{Actions: []rules.Action{{Kind: rules.Wait}, {Kind: rules.OpenDispute}}}
 	assert.Equal(t, "Lead. Ended on long 2026-12-01.", words.Compose(one(dispute), o, lang).Lead)
 	assert.Equal(t, "Lead.", words.Compose(one(rules.Finding{}), o, lang).Lead, "no dispute, nothing to say")
+	wait := rules.Finding{Actions: []rules.Action{{Kind: rules.Wait}}}
+	assert.Equal(t, "Lead.", words.Compose(one(wait), o, lang).Lead, "other steps do not hang on it")
 	o.Now = o.Protected
 	assert.Equal(t, "Lead.", words.Compose(one(dispute), o, lang).Lead, "on its last day it holds")
 }
@@ -223,6 +235,94 @@ func TestAnOverlongNumberIsCut(t *testing.T) {
 	v := words.Compose(d, rules.Order{}, spoken{})
 	assert.Empty(t, v.Raw)
 	assert.Less(t, len(v.Number), 40)
+}
+
+func TestControlsOfDirectionAreTakenOutAndBreaksBecomeBlanks(t *testing.T) {
+	for r, want := range map[rune]string{
+		0x202a: "ab", 0x202e: "ab", 0x2066: "ab", 0x2069: "ab", 0x200e: "ab", 0x200f: "ab", 0x61c: "ab",
+		0x1f: "a b", 0x7f: "a b", 0x85: "a b", 0x2028: "a b", 0x2029: "a b",
+		' ': "a b", 0x2010: "a\u2010b", 0x202f: "a\u202fb", 0x2065: "a\u2065b", 0x206a: "a\u206ab",
+	} {
+		assert.Equal(t, want, words.Compose(one(rules.Finding{}), rules.Order{Total: "a" + string(r) + "b"}, spoken{}).Total, "%U", r)
+	}
+}
+
+func TestATextOfThePageIsCutBehindItsLastCharacter(t *testing.T) {
+	exact := strings.Repeat("ж", 40)
+	v := words.Compose(one(rules.Finding{}), rules.Order{ID: exact, Total: exact + "x"}, spoken{})
+	assert.Equal(t, exact, v.Order)
+	assert.Equal(t, exact+"…", v.Total)
+}
+
+func TestADiagnosisWithoutFindingsIsWordless(t *testing.T) {
+	v := words.Compose(rules.Diagnosis{}, rules.Order{}, spoken{})
+	assert.Empty(t, v.Cause)
+	assert.Empty(t, v.Title)
+}
+
+func TestTheCarrierIsNamedWhenTheNumberSaysIt(t *testing.T) {
+	for number, want := range map[string]bool{
+		"RB123456785CN":  true,  // its letters say it
+		"4312345678901":  true,  // its check digit does
+		"75012345678901": false, // fourteen digits may be anyone's
+		"":               false,
+	} {
+		d := one(rules.Finding{})
+		d.Number = tracking.Identify(number)
+		assert.Equal(t, want, words.Compose(d, rules.Order{}, spoken{}).Carrier != "", number)
+	}
+}
+
+func TestOtherCausesAndThoseRuledOutStandApart(t *testing.T) {
+	d := one(rules.Finding{})
+	d.Findings = append(d.Findings, rules.Finding{Cause: &rules.Cause{ID: "customs"}, Strength: rules.Possible}, rules.Finding{Cause: &rules.Cause{ID: "lost"}, Strength: rules.RuledOut})
+	v := words.Compose(d, rules.Order{}, spoken{})
+	require.Len(t, v.Others, 1)
+	require.Len(t, v.RuledOut, 1)
+	assert.Equal(t, "customs", v.Others[0].Cause)
+	assert.Equal(t, "lost", v.RuledOut[0].Cause)
+}
+
+func TestDaysOfWaitingAreCountedWhenTheyAreKnown(t *testing.T) {
+	lang := spoken{"detail_days_other": "$1 more", "detail_days_one": "$1 more"}
+	for _, c := range []struct{ name, until, now, want string }{
+		{"ten", "2026-12-03", "2026-11-23", "10 more"}, {"one", "2026-12-03", "2026-12-02", "1 more"}, {"none", "2026-12-03", "2026-12-03", ""},
+		{"over", "2026-12-03", "2026-12-04", ""}, {"no day", "", "2026-12-03", ""}, {"no present", "2026-12-03", "", ""},
+	} {
+		d := one(rules.Finding{Actions: []rules.Action{{Kind: rules.Wait, Date: day(c.until)}, {Kind: rules.OpenDispute, Date: day(c.until)}}})
+		d.Timeline.Now = day(c.now)
+		v := words.Compose(d, rules.Order{}, lang)
+		assert.Equal(t, c.want, v.Actions[0].Detail, c.name)
+		assert.Empty(t, v.Actions[1].Detail, "%s: only waiting counts days", c.name)
+	}
+}
+
+func TestDaysOfTheTimelineComeInTheOrderOfTimeWhateverTheyAre(t *testing.T) {
+	kinds := func(tl rules.Timeline) string {
+		d := one(rules.Finding{})
+		d.Timeline = tl
+		var l []string
+		for _, m := range words.Compose(d, rules.Order{}, spoken{}).Timeline {
+			l = append(l, m.Kind)
+		}
+		return strings.Join(l, " ")
+	}
+	assert.Equal(t, "shipped placed", kinds(rules.Timeline{Placed: day("2026-10-03"), Shipped: day("2026-10-01")}), "a page may say so")
+	assert.Equal(t, "placed shipped today", kinds(rules.Timeline{Placed: day("2026-10-03"), Shipped: day("2026-10-03"), Now: day("2026-10-03")}), "the same day: as they happen")
+	assert.Equal(t, "placed", kinds(rules.Timeline{Placed: day("2026-10-03")}))
+}
+
+func TestHolidaysStandBehindTheDaysOfTheTimeline(t *testing.T) {
+	d := one(rules.Finding{})
+	d.Timeline = rules.Timeline{Placed: day("2026-09-20"), Now: day("2026-10-09"), Holidays: []calendar.Holiday{
+		{Key: "national_day", From: day("2026-10-01"), To: day("2026-10-07")},
+		{Key: "spring_festival", From: day("2027-02-05"), To: day("2027-02-12"), Derived: true},
+	}}
+	v := words.Compose(d, rules.Order{}, spoken{"holiday_national_day": "National Day", "holiday_spring_festival": "Spring Festival", "holiday_probably": "probably $1", "timeline_placed_on": "ordered $1"})
+	require.Len(t, v.Timeline, 4)
+	assert.Equal(t, words.Mark{Kind: "holiday", From: "2026-10-01", To: "2026-10-07", Label: "National Day"}, v.Timeline[2])
+	assert.Equal(t, "probably Spring Festival", v.Timeline[3].Label)
+	assert.Equal(t, "ordered long 2026-09-20; National Day short 2026-10-01–short 2026-10-07; probably Spring Festival short 2027-02-05–short 2027-02-12", v.TimelineText)
 }
 
 func BenchmarkCompose(b *testing.B) {
