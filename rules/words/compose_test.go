@@ -263,7 +263,7 @@ func TestADiagnosisWithoutFindingsIsWordless(t *testing.T) {
 func TestTheCarrierIsNamedWhenTheNumberSaysIt(t *testing.T) {
 	for number, want := range map[string]bool{
 		"RB123456785CN":          true,  // its letters say it
-		"9400111899223197428490": true,  // its check digit does
+		"9282681740397977491779": true,  // its check digit does
 		"75012345678901":         false, // fourteen digits may be anyone's
 		"":                       false,
 	} {
