@@ -558,7 +558,7 @@ var trackwhyContent = (() => {
   const host = {
     do(kind, payload) {
       switch (kind) {
-        case "copy": void trackwhyEngine.copy(payload); break;
+        case "copy": void trackwhyEngine.copy(payload).then((ok) => running?.call("copied", ok)); break;
         case "evidence": void send({ type: "evidence", sheet: payload || card.badge?.sheet || "" }); break;
         case "options": void send({ type: "options" }); break;
         case "close": card.close(true); break;

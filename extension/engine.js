@@ -22,7 +22,7 @@
 
 // eslint-disable-next-line no-var
 var trackwhyEngine = (() => {
-  const CALLS = new Set(["start", "remember", "scan", "parcels", "check", "recent", "setting"]);
+  const CALLS = new Set(["start", "remember", "scan", "parcels", "check", "recent", "setting", "copied"]);
   const FRAME_TIMEOUT = 10_000;
 
   /** @param {string} reason */
@@ -224,17 +224,18 @@ var trackwhyEngine = (() => {
 
   /**
    * Copies a text. Where the page or the browser keeps the clipboard from us, the
-   * old way by selection still works within a press. @param {string} text
+   * old way by selection still works within a press.
+   * @param {string} text @returns {Promise<"1" | "">} "1" when it was copied: what copied() takes
    */
   async function copy(text) {
     try {
       await navigator.clipboard.writeText(text);
-      return;
+      return "1";
     } catch {
       // no permission, or the focus is elsewhere
     }
     const holder = document.createElement("trackwhy-card");
-    if (holder.matches(":defined")) return; // the page took our tag: it could look inside
+    if (holder.matches(":defined")) return ""; // the page took our tag: it could look inside
     const root = holder.attachShadow({ mode: "closed" });
     const area = document.createElement("textarea");
     area.value = text;
@@ -242,9 +243,10 @@ var trackwhyEngine = (() => {
     const focused = document.activeElement;
     document.documentElement.append(holder);
     area.select();
-    document.execCommand("copy");
+    const copied = document.execCommand("copy");
     holder.remove();
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    return copied ? "1" : "";
   }
 
   return Object.freeze({ choose, inPage, inFrame, copy });

@@ -13,7 +13,7 @@
     const host = {
       do(kind, payload) {
         // The clipboard wants the document that was pressed: this one.
-        if (kind === "copy") void trackwhyEngine.copy(payload);
+        if (kind === "copy") void trackwhyEngine.copy(payload).then((ok) => engine.call("copied", ok));
         else port.postMessage({ kind, payload });
       },
     };

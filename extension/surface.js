@@ -86,7 +86,7 @@ function countries(tag) {
   const host = {
     do(kind, payload) {
       switch (kind) {
-        case "copy": void trackwhyEngine.copy(payload); break;
+        case "copy": void trackwhyEngine.copy(payload).then((ok) => engine.call("copied", ok)); break;
         case "evidence": // the picture is taken once the parcel stands in view
           void scrolled.then(() => chrome.runtime.sendMessage({ type: "evidence", sheet: payload }));
           break;

@@ -109,6 +109,17 @@ func (f *Facts) dispute() Action {
 	return a
 }
 
+// noteProtection asks to keep the last day of protection in mind, and names it when it is
+// known. One that is over is nothing to keep.
+func (f *Facts) noteProtection(v *Verdict) {
+	switch {
+	case !f.HasProtect:
+		f.do(v, KeepRecord, "action_note_protection")
+	case f.ProtectLeft >= 0:
+		f.do(v, KeepRecord, "action_note_protection_day", argDate(f.Order.Protected))
+	}
+}
+
 // orderURL is the shop's page of the order, from which a dispute is opened.
 func (f *Facts) orderURL() string {
 	id := digitsOf(f.Order.ID)

@@ -24,7 +24,7 @@ func judgeDelay(f *Facts) (v Verdict) {
 				v.Weight = 56
 			}
 			v.support(f.seenFact())
-			f.do(&v, KeepRecord, "action_note_protection")
+			f.noteProtection(&v)
 			f.track(&v)
 		}
 		return v
@@ -53,7 +53,7 @@ func judgeDelay(f *Facts) (v Verdict) {
 	}
 	f.wait(&v, f.DelayLimit)
 	f.track(&v)
-	f.do(&v, KeepRecord, "action_note_protection")
+	f.noteProtection(&v)
 	if len(f.DelayHoliday) > 0 {
 		v.Lead = "_holiday"
 	}

@@ -83,7 +83,7 @@ func judgeLowValue(f *Facts) (v Verdict) {
 		v.Lead = "_r"
 		f.trackLocal(&v)
 	}
-	f.do(&v, KeepRecord, "action_note_protection")
+	f.noteProtection(&v)
 	f.track(&v)
 	v.Tone = Calm
 	return v
@@ -96,7 +96,7 @@ func (f *Facts) forecast() (v Verdict) {
 	v.support(factMoney("fact_total_under", f.Order.Total))
 	f.waitForThePost(&v)
 	f.do(&v, ShowNumber, "action_show_number")
-	f.do(&v, KeepRecord, "action_note_protection")
+	f.noteProtection(&v)
 	return v
 }
 

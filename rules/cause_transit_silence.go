@@ -48,7 +48,7 @@ func judgeTransitSilence(f *Facts) (v Verdict) {
 		v.For = nil
 		return v
 	}
-	f.do(&v, KeepRecord, "action_note_protection")
+	f.noteProtection(&v)
 	f.track(&v)
 	return v
 }

@@ -61,7 +61,7 @@ func judgeUntrackedService(f *Facts) (v Verdict) {
 	if f.capped(limit) == 0 && f.lastDay() == 0 {
 		v.advise(Action{Kind: Wait, Key: "action_wait_post"})
 	}
-	f.do(&v, KeepRecord, "action_note_protection")
+	f.noteProtection(&v)
 	f.trackLocal(&v)
 	v.Tone = Calm
 	return v

@@ -31,6 +31,19 @@ func TestNothingKnownGetsAnHonestAnswer(t *testing.T) {
 	assert.Contains(t, d.Missing, "ask_shipped")
 }
 
+func TestTheLastDayOfProtectionIsNamedWhenItIsKnown(t *testing.T) {
+	for protected, want := range map[string]string{"": "action_note_protection", "protected: 2026-07-30\n": "action_note_protection_day", "protected: 2026-05-01\n": ""} {
+		d := rules.Diagnose(order(t, "number: UB123456785CN\ntotal: US $2\nshipped: 2026-04-20\nevent: 2026-05-01 | Departed from airport | Shanghai\nnow: 2026-05-10\n"+protected), rules.Options{})
+		got := ""
+		for _, a := range d.Findings[0].Actions {
+			if a.Kind == rules.KeepRecord {
+				got = a.Key
+			}
+		}
+		assert.Equal(t, want, got, "%q", protected)
+	}
+}
+
 // TestBlanksOrderOfEventsAndCurrencyChangeNothing: what a number is copied with
 // changes the first cause only where the buyer saw "not found", because then it
 // explains that, and where nothing else is known at all.

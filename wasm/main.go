@@ -31,6 +31,7 @@
 //	recent(sheets)           gives the popup the checks of before
 //	options(root)            runs the options page
 //	setting(name, value)     changes a setting while the program runs
+//	copied(ok)               how the copy went that host.do was asked for: "1", else it failed
 //
 // host.do kinds: copy, evidence, options, close, resize, recent, show, setting, save, forget,
 // permission, reload (each with one string).
@@ -69,7 +70,7 @@ func main() {
 	}
 	for name, f := range map[string]func(args []js.Value) string{
 		"start": b.start, "remember": b.remember, "scan": b.scan, "draw": b.draw, "erase": b.erase,
-		"popup": b.openPopup, "parcels": b.parcels, "check": b.check, "recent": b.recent, "options": b.openOptions, "setting": b.setting,
+		"popup": b.openPopup, "parcels": b.parcels, "check": b.check, "recent": b.recent, "options": b.openOptions, "setting": b.setting, "copied": b.copied,
 	} {
 		api.Set(name, export(f))
 	}
@@ -236,6 +237,17 @@ func (b *bridge) setting(args []js.Value) string {
 		return failure("not started")
 	}
 	b.session.setting(text(args, 0), text(args, 1))
+	return ok().String()
+}
+
+func (b *bridge) copied(args []js.Value) string {
+	worked := text(args, 0) == "1"
+	switch {
+	case b.popup != nil:
+		b.popup.Copied(worked)
+	case b.card != nil:
+		b.card.Copied(worked)
+	}
 	return ok().String()
 }
 

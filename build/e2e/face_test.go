@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 
@@ -102,6 +103,33 @@ func TestAFoldThatOpensStaysUnderTheMouse(t *testing.T) {
 		require.NoError(t, err)
 		assert.True(t, open)
 		assert.Equal(t, before.Left, place().Left, "the card does not jump to another side")
+	})
+}
+
+func TestACopyThatTheBrowserRefusesIsNotCalledDone(t *testing.T) {
+	refuse := func(name string, content []byte) []byte {
+		if name == "engine.js" {
+			content = bytes.Replace(content, []byte("await navigator.clipboard.writeText(text);"), []byte("throw 0;"), 1)
+			content = bytes.Replace(content, []byte(`document.execCommand("copy")`), []byte("false"), 1)
+		}
+		return content
+	}
+	eachWith(t, refuse, func(t *testing.T, s shopper) {
+		for _, strict := range []bool{false, true} {
+			p := s.open(t, "letter", strict)
+			_, err := demo.Badges(s.ctx, p)
+			require.NoError(t, err)
+			_, _, err = demo.Read(s.ctx, p, 0)
+			require.NoError(t, err)
+			require.NoError(t, demo.Still(s.ctx, p))
+			inside := s.inside(strict)
+			require.NoError(t, browser.Click(s.ctx, p, inside, ".zh"))
+			s.within(t, p, inside, "the live region to say it", `root.querySelector("[role=status]").textContent.startsWith("Not copied")`)
+		}
+		p := s.own(t, "popup.html")
+		require.NoError(t, demo.Check(s.ctx, p))
+		require.NoError(t, browser.Click(s.ctx, p, nil, "#copytext"))
+		s.until(t, p, "the popup to say it", `document.getElementById("said").textContent.startsWith("Not copied")`)
 	})
 }
 

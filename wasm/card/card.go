@@ -30,6 +30,8 @@ type Card struct {
 	quiet js.Func  // ends what was said
 	hush  js.Value // its timer
 	did   Element  // the button that says it worked, too
+
+	copying Element // the button whose copy has not been answered yet
 }
 
 // Draw draws a diagnosis into a ShadowRoot or a body, whose content stays. do asks
@@ -82,7 +84,7 @@ func (c *Card) say(button Element, key string) {
 	c.still()
 	text := c.lang.Text(key)
 	c.said.SetTextContent(text)
-	if key != "ui_evidence_lead" { // too long for a button
+	if key != "ui_evidence_lead" && key != "ui_copy_failed" { // too long for a button
 		c.did = button
 		button.SetAttribute("data-said", text)
 	}
@@ -95,6 +97,32 @@ func (c *Card) say(button Element, key string) {
 		c.funcs = append(c.funcs, c.quiet)
 	}
 	c.hush = js.Global().Call("setTimeout", c.quiet, saidFor)
+}
+
+// copy asks the host to copy; Copied tells how it went.
+func (c *Card) copy(button Element, text string) {
+	c.copying = button
+	c.do("copy", text)
+}
+
+// Copied says that the last copy worked, or that the browser refused it. It reports
+// false when this card has not asked for one.
+func (c *Card) Copied(ok bool) bool {
+	button := c.copying
+	if button == nil {
+		return false
+	}
+	c.copying = nil
+	c.say(button, CopiedKey(ok))
+	return true
+}
+
+// CopiedKey is the key of the text that says how a copy went.
+func CopiedKey(ok bool) string {
+	if ok {
+		return "ui_copied"
+	}
+	return "ui_copy_failed"
 }
 
 func (c *Card) still() {
@@ -228,9 +256,9 @@ func (c *Card) action(a words.Action, first bool) Element {
 	case a.Letter != "":
 		return c.letter(a, button)
 	case a.Kind == rules.UseSuggestion:
-		return button(a.Text, a.Detail, func(b Element) { c.do("copy", a.Number); c.say(b, "ui_copied"); c.do("use", a.Number) })
+		return button(a.Text, a.Detail, func(b Element) { c.copy(b, a.Number); c.do("use", a.Number) })
 	case a.Number != "":
-		return button(a.Text, a.Detail, func(b Element) { c.do("copy", a.Number); c.say(b, "ui_copied") })
+		return button(a.Text, a.Detail, func(b Element) { c.copy(b, a.Number) })
 	case a.URL != "" && strings.HasPrefix(a.URL, "https://"):
 		return c.link(a, class)
 	case a.Kind == rules.Screenshot:
@@ -277,14 +305,14 @@ func (c *Card) letter(a words.Action, button func(label, detail string, f func(E
 		p.SetAttribute("dir", "ltr")
 		Append(read, p)
 	}
-	Append(pair, button(a.Text, "English", func(b Element) { c.do("copy", a.Letter); c.say(b, "ui_copied") }))
+	Append(pair, button(a.Text, "English", func(b Element) { c.copy(b, a.Letter) }))
 	show("en", a.Letter)
 	if a.LetterZH != "" {
 		zh := c.text("button", "btn zh", "中文")
 		zh.SetAttribute("type", "button")
 		zh.SetAttribute("lang", "zh")
 		zh.SetAttribute("aria-label", a.Text+" 中文")
-		c.on(zh, "click", c.act(func() { c.do("copy", a.LetterZH); c.say(zh, "ui_copied") }))
+		c.on(zh, "click", c.act(func() { c.copy(zh, a.LetterZH) }))
 		Append(pair, zh)
 		show("zh", a.LetterZH)
 	}

@@ -57,7 +57,6 @@ func Open(root js.Value, env Env) *Popup {
 	card.Listen(p.get("paste"), "click", func(card.Event) { p.paste() })
 	card.Listen(p.get("copytext"), "click", func(card.Event) {
 		p.env.Do("copy", sheet.Format(p.typed))
-		p.say("ui_copied")
 	})
 	card.Listen(p.get("keep"), "click", func(card.Event) { p.keep(p.subject()) })
 	card.Listen(p.get("options"), "click", func(card.Event) { p.env.Do("options", "") })
@@ -156,6 +155,14 @@ func (p *Popup) paste() {
 // say speaks through the page's live region.
 func (p *Popup) say(key string) { p.get("said").SetTextContent(p.env.Lang.Text(key)) }
 
+// Copied says how the last copy went: on the card that asked for it, else in the
+// popup's own line.
+func (p *Popup) Copied(ok bool) {
+	if p.card == nil || !p.card.Copied(ok) {
+		p.say(card.CopiedKey(ok))
+	}
+}
+
 // answer draws the card for what the form holds, and nothing for an empty form.
 func (p *Popup) answer() {
 	o := rules.Order{Number: p.value("number"), Total: p.value("total"), Now: p.env.Today,
@@ -189,7 +196,6 @@ func (p *Popup) answer() {
 		switch kind {
 		case "use":
 			p.Check(payload)
-			p.say("ui_copied")
 			p.get("number").Underlying().Call("focus")
 		case "evidence":
 			p.keep(p.typed)
