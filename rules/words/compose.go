@@ -58,7 +58,7 @@ func Brief(d rules.Diagnosis, o rules.Order, lang Language) View {
 	} else if d.Number.Kind == tracking.KindLong {
 		v.Raw, v.Number = "", cut(d.Number.Clean, 24)+"…"
 	}
-	if b := d.Number.Best(); b != nil && (b.Format.Shape != "digits" || b.Check == tracking.CheckPassed) {
+	if b := d.Number.Best(); b != nil && d.Number.Kind == tracking.KindTracking && (b.Format.Shape != "digits" || b.Check == tracking.CheckPassed) {
 		v.Carrier = b.Format.Name
 	}
 	if len(d.Findings) > 0 {

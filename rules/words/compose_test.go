@@ -265,6 +265,7 @@ func TestTheCarrierIsNamedWhenTheNumberSaysIt(t *testing.T) {
 		"RB123456785CN":          true,  // its letters say it
 		"9282681740397977491779": true,  // its check digit does
 		"75012345678901":         false, // fourteen digits may be anyone's
+		"8196000000008719":       false, // an order's number, whoever has such numbers too
 		"":                       false,
 	} {
 		d := one(rules.Finding{})
