@@ -73,6 +73,7 @@ func eachWith(t *testing.T, change func(name string, content []byte) []byte, do 
 	t.Helper()
 	for folder, start := range map[string]func(browser.Options) (browser.Browser, error){"chrome": browser.Chromium, "firefox": browser.Firefox} {
 		t.Run(folder, func(t *testing.T) {
+			t.Parallel() // the browsers side by side: most of the time one waits for its own clock
 			browser.Require(t)
 			root, err := pack.Root()
 			require.NoError(t, err)

@@ -139,6 +139,7 @@ func TestEvidenceHoldsFactsAndDiagnosis(t *testing.T) {
 	each(t, func(t *testing.T, s shopper) {
 		p := s.own(t, "popup.html")
 		require.NoError(t, demo.Check(s.ctx, p))
+		require.NoError(t, demo.Still(s.ctx, p)) // the answer pushes the button down
 		require.NoError(t, browser.Click(s.ctx, p, nil, "#keep"))
 		var address string
 		require.NoError(t, browser.Wait(s.ctx, "the page of the evidence", func() (bool, error) {
