@@ -45,7 +45,7 @@ func TestNoRequestLeavesOurPages(t *testing.T) {
 				switch file {
 				case "popup.html":
 					require.NoError(t, demo.Check(s.ctx, p))
-					require.NoError(t, demo.Still(s.ctx, p)) // the answer pushes the button down
+					require.NoError(t, demo.Still(s.ctx, p))                  // the answer pushes the button down
 					require.NoError(t, browser.Click(s.ctx, p, nil, "#keep")) // opens the evidence
 				case "popup.html#check=RB123456785CN":
 					s.until(t, p, "the check", `document.getElementById("number").value === "RB123456785CN"`)
