@@ -1,0 +1,22 @@
+package extension
+
+import (
+	"os/exec"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// The order in which a start, an end and the program's answers meet is in no browser's
+// hand that a test could hold: here it is.
+func TestAnEndBetweenAnyTwoAnswersLeavesNothingBehind(t *testing.T) {
+	node, err := exec.LookPath("node")
+	if err != nil {
+		t.Skip("node is not there")
+	}
+	text, err := exec.Command(node, "testdata/life.mjs").CombinedOutput()
+	require.NoError(t, err, string(text))
+	assert.Empty(t, strings.TrimSpace(string(text)))
+}
