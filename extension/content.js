@@ -892,6 +892,8 @@ var trackwhyContent = (() => {
       const news = entries.filter(([key, text]) => written.get(key) !== text);
       if (!news.length || !running) return;
       void running.call("remember", trackwhyLoader.memory(news, false));
+      // What was erased must not come back from pages that are still open.
+      if (!news.some(([, text]) => text)) return;
       lastText = ""; // what another tab saw may complete what this page shows
       schedule();
     }));

@@ -122,5 +122,19 @@ const expect = (fine, what) => fine || wrong.push(what);
   expect((await p.state()).state === "engine-failed", "a program that does not start is told");
   expect(p.programs[0].stopped, "a program that does not start is ended");
 }
+{
+  const p = page();
+  p.run();
+  await turn();
+  const scans = () => p.programs[0].calls.filter((c) => c === "scan").length;
+  const before = scans();
+  p.change({ "m:o1": { oldValue: "order: 1\n" } });
+  await turn();
+  expect(p.programs[0].calls.filter((c) => c === "remember").length === 2, "the program is told what was erased");
+  expect(scans() === before && p.put.length === 1, "what was erased is not stored again by a page that stays as it is");
+  p.change({ "m:o1": { newValue: "order: 1\ntotal: 2\n" } });
+  await turn();
+  expect(scans() === before + 1, "what another tab saw completes what this page shows");
+}
 
 for (const line of wrong) console.log(line);
