@@ -888,6 +888,7 @@ var trackwhyContent = (() => {
     // @ts-ignore newer than the type library
     globalThis.navigation?.addEventListener?.("navigatesuccess", schedule, options);
     document.addEventListener("visibilitychange", () => document.hidden ? idle() : wake(), options);
+    if (document.hidden) idle(); // opened behind: perhaps nobody ever looks
     signal.addEventListener("abort", trackwhyMemory.watch((entries) => {
       const news = entries.filter(([key, text]) => written.get(key) !== text);
       if (!news.length || !running) return;

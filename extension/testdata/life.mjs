@@ -136,5 +136,13 @@ const expect = (fine, what) => fine || wrong.push(what);
   await turn();
   expect(scans() === before + 1, "what another tab saw completes what this page shows");
 }
+{
+  const p = page();
+  p.document.hidden = true;
+  p.run();
+  await turn();
+  for (const { f } of [...p.long]) f();
+  expect(p.programs[0].stopped, "a tab that was opened behind and never looked at lets its program go");
+}
 
 for (const line of wrong) console.log(line);
