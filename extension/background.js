@@ -39,7 +39,8 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
 
 chrome.contextMenus.onClicked.addListener((info) => {
   if (info.menuItemId !== "check") return;
-  const text = String(info.selectionText ?? "").slice(0, 200);
+  // Half a character, cut off here, has no form in an address.
+  const text = String(info.selectionText ?? "").slice(0, 200).toWellFormed();
   void openCheck(`${chrome.runtime.getURL("popup.html")}#check=${encodeURIComponent(text)}`);
 });
 

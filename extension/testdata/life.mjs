@@ -1,6 +1,6 @@
 // content.js over its life, without a browser: the scripts as they ship, a page that
 // cannot be seen, and a program that answers when it is told to. Prints what was
-// found wrong, one line each; life_test.go runs it.
+// found wrong, one line each; scripts_test.go runs it.
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
 
