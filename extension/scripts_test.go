@@ -9,8 +9,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// In which order a start, an end and the program's answers meet, and when a store is
-// full, is in no browser's hand that a test could hold: here it is.
+// No browser can be told in which order a start, an end and the program's answers meet,
+// or when a store is full. Node can.
 func TestScriptsDoRightWhatNoBrowserCanBeAskedFor(t *testing.T) {
 	node, err := exec.LookPath("node")
 	if err != nil {

@@ -40,5 +40,13 @@ const expect = (fine, what) => fine || wrong.push(what);
   }
   expect(b.opened[0]?.startsWith("ext://self/popup.html#check=RB123456785CN"), "a selected text is checked");
 }
+{
+  const b = background(`data:image/png;base64,${"A".repeat(4 << 20)}`);
+  for (const n of [1, 2, 3, 4]) {
+    await b.ask({ type: "evidence", sheet: `order: ${n}\n` });
+    const kept = b.session[`evidence:${b.opened.at(-1)?.split("#")[1]}`];
+    expect(kept?.sheet === `order: ${n}\n` && kept.picture, `evidence ${n} of one day has its picture`);
+  }
+}
 
 for (const line of wrong) console.log(line);
