@@ -297,6 +297,7 @@ func (p *Popup) row(q Parcel) (row, button card.Element) {
 // show draws the card of a listed parcel in place of the checked number's, and takes
 // the focus there.
 func (p *Popup) show(q Parcel) {
+	js.Global().Call("clearTimeout", p.timer) // what was typed a moment ago was not looked at
 	if p.card != nil {
 		p.card.Remove()
 	}
@@ -309,6 +310,7 @@ func (p *Popup) show(q Parcel) {
 		case "close":
 			p.card.Remove()
 			p.card, p.drawn = nil, ""
+			p.answer() // the form speaks again, and "Save evidence" is about what it holds
 			if from.Get("isConnected").Bool() {
 				from.Call("focus")
 			} else {
