@@ -398,6 +398,7 @@ var trackwhyContent = (() => {
       if (badge?.key !== key || !running || !inner || !host?.matches(":popover-open")) return;
       const focused = root?.activeElement;
       if (focused) return; // the reader is in it: it changes when opened next
+      box?.setAttribute("aria-label", badge.label);
       await running.draw(inner, key, "");
       later();
     }
