@@ -114,6 +114,10 @@ func whereabouts(at, country, city string) (w Whereabouts, in string) {
 		return WhereElsewhere, named
 	}
 	hereIn, here := greatCity(place)
+	if here != "" && hereIn != country && endsIn(place, country) {
+		// A namesake in the buyer's own country, says the place itself: "Belém, PT".
+		return WhereUnknown, ""
+	}
 	if in = named; in == "" {
 		in = hereIn
 	}
@@ -298,6 +302,12 @@ func greatCity(place string) (country, city string) {
 		}
 	})
 	return country, city
+}
+
+// endsIn reports whether a place ends with the code of a country; a postcode may follow.
+func endsIn(place, country string) bool {
+	place = strings.TrimRight(place, " 0123456789-")
+	return len(country) == 2 && len(place) > 3 && place[len(place)-3] == ' ' && strings.EqualFold(place[len(place)-2:], country)
 }
 
 // isRegion reports the code of a country behind a city of it, or two letters that may

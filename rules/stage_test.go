@@ -149,6 +149,8 @@ func TestUnknownPlacesAreNotElsewhere(t *testing.T) {
 		{"AUSTIN, TX", "US", "Boston", WhereElsewhere}, {"SALVADOR - BA", "BR", "Recife", WhereElsewhere}, {"Salvador / BA", "BR", "Salvador", WhereSame},
 		{"Краснодар", "RU", "Екатеринбург", WhereElsewhere}, {"Нижний Новгород", "RU", "Nizhny Novgorod", WhereSame}, {"Запоріжжя", "UA", "Zaporozhye", WhereUnknown}, {"Львов", "UA", "Вінниця", WhereElsewhere},
 		{"Leganés", "ES", "Getafe", WhereUnknown}, {"광주", "KR", "부산", WhereElsewhere}, {"León", "MX", "Puebla", WhereUnknown}, {"Kraków", "PL", "Rzeszów", WhereElsewhere}, {"Cambridge", "US", "Boston", WhereUnknown}, {"Paris IL", "US", "Chicago", WhereUnknown},
+		{"Dallas, GB", "GB", "Elgin", WhereUnknown}, {"Houston GB", "GB", "", WhereUnknown}, {"BELÉM, PT 1300-004", "PT", "Lisboa", WhereUnknown}, {"Memphis - EG", "EG", "Cairo", WhereUnknown},
+		{"Dallas, TX", "GB", "Elgin", WhereElsewhere}, {"Dallas", "GB", "Elgin", WhereElsewhere}, {"Belém - PA", "PT", "Lisboa", WhereElsewhere}, {"Austin, US", "GB", "", WhereElsewhere}, {"España ES", "ES", "", WhereSame},
 	} {
 		assert.Equal(t, c.want, SamePlace(Event{Place: c.place}, c.country, c.city), c.place+" > "+c.city)
 	}
