@@ -103,6 +103,9 @@ func whereabouts(at, country, city string) (w Whereabouts, in string) {
 		return WhereUnknown, ""
 	}
 	named := countryNamed(place)
+	if named != country && settled(country) && !namesCountry(place, named, country) {
+		named = ""
+	}
 	if want != "" && holdsName(place, want) {
 		// The same name in a country that is named and another is not the same place.
 		if named == "" || country == "" || named == country {
@@ -133,7 +136,7 @@ func whereabouts(at, country, city string) (w Whereabouts, in string) {
 		return WhereSame, in
 	case here == there && hereIn == thereIn:
 		return WhereSame, in
-	case country == "US" || country == "CA" || country == "AU":
+	case settled(country):
 		// Settlers took their cities' names along: Berlin, Moscow, Naples stand there too.
 		if there != "" && hereIn == country && thereIn == country {
 			return WhereElsewhere, in
@@ -289,6 +292,24 @@ func countryNamed(place string) string {
 		return ""
 	}
 	return found
+}
+
+// settled reports a country whose towns and streets bear the names of others.
+func settled(country string) bool { return country == "US" || country == "CA" || country == "AU" }
+
+// namesCountry reports whether a name of a country means the country in a place that may
+// lie in a settled one: "Lima, Peru" and "Germany, Berlin", but not "Peru, IN 46970" and
+// "12 Germany St". Georgia is a state, too.
+func namesCountry(place, named, country string) bool {
+	in, _ := greatCity(place)
+	if in == named {
+		return true
+	}
+	last := len(place) == 2 // its code
+	placeNames().each(place, func(n *placeName, _, after string) {
+		last = last || n.city == "" && n.line[:2] == named && strings.Trim(after, " 0123456789-") == ""
+	})
+	return last && !(named == "GE" && country == "US")
 }
 
 // greatCity returns country and first spelling of the city of the table that the
