@@ -103,7 +103,7 @@ func whereabouts(at, country, city string) (w Whereabouts, in string) {
 		return WhereUnknown, ""
 	}
 	named := countryNamed(place)
-	if named != country && settled(country) && !namesCountry(place, named, country) {
+	if named != "" && country != "" && named != country && !namesCountry(place, named, country) {
 		named = ""
 	}
 	if want != "" && holdsName(place, want) {
@@ -297,19 +297,28 @@ func countryNamed(place string) string {
 // settled reports a country whose towns and streets bear the names of others.
 func settled(country string) bool { return country == "US" || country == "CA" || country == "AU" }
 
-// namesCountry reports whether a name of a country means the country in a place that may
-// lie in a settled one: "Lima, Peru" and "Germany, Berlin", but not "Peru, IN 46970" and
-// "12 Germany St". Georgia is a state, too.
+// namesCountry reports whether a name of a country means that country in a place that may
+// lie in another: "Lima, Peru", "Germany, Berlin" and "Poland, Nowa Wieś", but neither
+// "Calle Perú 5" nor, where towns are named so, "Peru, IN 46970". Georgia is a state, too.
 func namesCountry(place, named, country string) bool {
 	in, _ := greatCity(place)
-	if in == named {
-		return true
-	}
-	last := len(place) == 2 // its code
-	placeNames().each(place, func(n *placeName, _, after string) {
-		last = last || n.city == "" && n.line[:2] == named && strings.Trim(after, " 0123456789-") == ""
+	means := in == named || len(place) == 2 // its code
+	placeNames().each(place, func(n *placeName, before, after string) {
+		after = strings.Trim(after, " 0123456789-")
+		switch {
+		case n.city != "" || n.line[:2] != named:
+		case after == "" || strings.EqualFold(after, named):
+			means = means || !isStreet(before[strings.LastIndexByte(before, ' ')+1:]) && !(named == "GE" && country == "US")
+		case before == "":
+			means = means || !settled(country) && country != "BR"
+		}
 	})
-	return last && !(named == "GE" && country == "US")
+	return means
+}
+
+// isStreet reports a word that stands before the name of a street or square.
+func isStreet(word string) bool {
+	return word != "" && strings.Contains(" avenida avda av avenue calle carrera colonia corso largo piazza place plac plaza praca prospekt rua rue ul ulica ulitsa via viale vul vulytsya ", " "+word+" ")
 }
 
 // greatCity returns country and first spelling of the city of the table that the
