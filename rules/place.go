@@ -102,10 +102,7 @@ func whereabouts(at, country, city string) (w Whereabouts, in string) {
 	if place == "" {
 		return WhereUnknown, ""
 	}
-	named := countryNamed(place)
-	if named != "" && country != "" && named != country && !namesCountry(place, named, country) {
-		named = ""
-	}
+	named := countryNamed(place, country)
 	if want != "" && holdsName(place, want) {
 		// The same name in a country that is named and another is not the same place.
 		if named == "" || country == "" || named == country {
@@ -271,20 +268,32 @@ func (g *gazetteer) each(place string, visit func(n *placeName, before, after st
 }
 
 // countryNamed returns the code of the only country named in a place; "" when there
-// is none, or more than one.
-func countryNamed(place string) string {
+// is none, or more than one. Another country than the buyer's counts at the end of the
+// place, unless as a street's name, at its beginning, or with a great city of its own:
+// "Lima, Peru", "Poland, Nowa Wieś", "Germany, Berlin", but neither "Calle Perú 5" nor,
+// where towns are named so, "Peru, IN 46970". Georgia is a state, too.
+func countryNamed(place, home string) string {
 	if len(place) == 2 {
 		if i := strings.Index(countryPlaces, "\n"+strings.ToUpper(place)+" "); i >= 0 {
 			return countryPlaces[i+1 : i+3]
 		}
 	}
 	found, several := "", false
-	placeNames().each(place, func(n *placeName, _, _ string) {
+	placeNames().each(place, func(n *placeName, before, after string) {
 		// Mexico alone may be the city, and New Mexico is neither.
 		if n.city != "" || strings.HasPrefix("mexico city", place) || holdsName(place, "new mexico") {
 			return
 		}
 		code := n.line[:2]
+		if code != home && home != "" {
+			means := before == "" && !settled(home) && home != "BR"
+			if after = strings.Trim(after, " 0123456789-"); after == "" || strings.EqualFold(after, code) {
+				means = !strings.Contains(streets, " "+before[strings.LastIndexByte(before, ' ')+1:]+" ") && (code != "GE" || home != "US")
+			}
+			if in, _ := greatCity(place); !means && in != code {
+				return
+			}
+		}
 		several = several || found != "" && found != code
 		found = code
 	})
@@ -294,32 +303,11 @@ func countryNamed(place string) string {
 	return found
 }
 
+// streets are words before the name of a street or square.
+const streets = " av avenida calle corso piazza place plaza praca rua rue ul via vul "
+
 // settled reports a country whose towns and streets bear the names of others.
 func settled(country string) bool { return country == "US" || country == "CA" || country == "AU" }
-
-// namesCountry reports whether a name of a country means that country in a place that may
-// lie in another: "Lima, Peru", "Germany, Berlin" and "Poland, Nowa Wieś", but neither
-// "Calle Perú 5" nor, where towns are named so, "Peru, IN 46970". Georgia is a state, too.
-func namesCountry(place, named, country string) bool {
-	in, _ := greatCity(place)
-	means := in == named || len(place) == 2 // its code
-	placeNames().each(place, func(n *placeName, before, after string) {
-		after = strings.Trim(after, " 0123456789-")
-		switch {
-		case n.city != "" || n.line[:2] != named:
-		case after == "" || strings.EqualFold(after, named):
-			means = means || !isStreet(before[strings.LastIndexByte(before, ' ')+1:]) && !(named == "GE" && country == "US")
-		case before == "":
-			means = means || !settled(country) && country != "BR"
-		}
-	})
-	return means
-}
-
-// isStreet reports a word that stands before the name of a street or square.
-func isStreet(word string) bool {
-	return word != "" && strings.Contains(" avenida avda av avenue calle carrera colonia corso largo piazza place plac plaza praca prospekt rua rue ul ulica ulitsa via viale vul vulytsya ", " "+word+" ")
-}
 
 // greatCity returns country and first spelling of the city of the table that the
 // whole place is, its country's name or code after it, or its name before it, aside.
