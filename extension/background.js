@@ -39,7 +39,8 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
 
 chrome.contextMenus.onClicked.addListener((info) => {
   if (info.menuItemId !== "check") return;
-  const text = String(info.selectionText ?? "").slice(0, 200);
+  // Half a character, cut off here, has no form in an address.
+  const text = String(info.selectionText ?? "").slice(0, 200).toWellFormed();
   void openCheck(`${chrome.runtime.getURL("popup.html")}#check=${encodeURIComponent(text)}`);
 });
 
@@ -111,10 +112,15 @@ async function evidence(windowId, sheet) {
     picture = "";
   }
   const id = crypto.randomUUID();
+  const taken = new Date().toISOString();
+  const keep = (/** @type {string} */ shot) => chrome.storage.session.set({ [`evidence:${id}`]: { sheet, picture: shot, taken } });
   try {
-    await chrome.storage.session.set({ [`evidence:${id}`]: { sheet, picture, taken: new Date().toISOString() } });
+    await keep(picture);
   } catch {
-    await chrome.storage.session.set({ [`evidence:${id}`]: { sheet, picture: "", taken: new Date().toISOString() } });
+    // A few pictures fill the store. Those of before were saved, or are not wanted.
+    const older = Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith("evidence:"));
+    await chrome.storage.session.remove(older);
+    await keep(picture).catch(() => keep(""));
   }
   await chrome.tabs.create({ url: `${chrome.runtime.getURL("evidence.html")}#${id}` });
 }

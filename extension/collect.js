@@ -1,5 +1,5 @@
-"use strict";
 // @ts-check
+"use strict";
 // Makes the snapshot of a page: one flat text, and the elements by index. It knows no
 // shop. The format is specified in the package comment of rules/page; build/htmlpage makes the
 // same text from a saved file, so change all three together.

@@ -398,6 +398,7 @@ var trackwhyContent = (() => {
       if (badge?.key !== key || !running || !inner || !host?.matches(":popover-open")) return;
       const focused = root?.activeElement;
       if (focused) return; // the reader is in it: it changes when opened next
+      box?.setAttribute("aria-label", badge.label);
       await running.draw(inner, key, "");
       later();
     }
@@ -595,7 +596,9 @@ var trackwhyContent = (() => {
       running.stop();
       running = engine = null;
     }
+    const mine = life;
     engine ??= startEngine().catch((e) => {
+      if (life !== mine) return null; // a start of before stop(): it says nothing of now
       state = "engine-failed";
       reason = e instanceof Error ? e.message : "unknown";
       card.remove(); // the frame's place: a page that we cannot serve stays as it was
@@ -629,26 +632,29 @@ var trackwhyContent = (() => {
 
   async function startEngine() {
     const current = life;
-    // What the program is told is written while it is compiled.
-    const [program, config, memory] = await Promise.all([
-      trackwhyEngine.choose(host, card.place),
-      trackwhyLoader.texts(settings.language).then((texts) => trackwhyLoader.config(settings, texts), () => {
-        throw new Error("texts-missing");
-      }),
-      settings.memory === "0" ? trackwhyLoader.memory([], true) : trackwhyMemory.all().then((entries) => trackwhyLoader.memory(entries, true)),
-    ]);
-    if (current !== life) {
-      program.stop();
-      return null;
+    const choice = trackwhyEngine.choose(host, card.place);
+    try {
+      // What the program is told is written while it is compiled.
+      const [program, config, memory] = await Promise.all([
+        choice,
+        trackwhyLoader.texts(settings.language).then((texts) => trackwhyLoader.config(settings, texts), () => {
+          throw new Error("texts-missing");
+        }),
+        settings.memory === "0" ? trackwhyLoader.memory([], true) : trackwhyMemory.all().then((entries) => trackwhyLoader.memory(entries, true)),
+      ]);
+      // Each step in a task of its own: the page gets its turn in between.
+      await trackwhyLoader.pause();
+      const started = trackwhyLoader.answer(await program.call("start", config));
+      if (!started.ok) throw new Error(started.error);
+      await program.call("remember", memory);
+      await trackwhyLoader.pause();
+      if (current !== life) throw new Error("stopped");
+      return running = program;
+    } catch (e) {
+      // stop() knows only of a program that runs: one that did not come so far ends here.
+      choice.then((program) => program.stop(), () => {});
+      throw e;
     }
-    // Each step in a task of its own: the page gets its turn in between.
-    await trackwhyLoader.pause();
-    const started = trackwhyLoader.answer(await program.call("start", config));
-    if (!started.ok) throw new Error(started.error);
-    await program.call("remember", memory);
-    await trackwhyLoader.pause();
-    running = program;
-    return program;
   }
 
   // ---------------------------------------------------------------- scanning
@@ -712,7 +718,7 @@ var trackwhyContent = (() => {
         settle([], []);
       } else if (found.text !== lastText || [...badges.values()].some(lost)) {
         const program = await ensure();
-        if (program && life) {
+        if (program && life === mine) {
           for (let tries = 0; tries < 3; tries++) {
             const asked = performance.now();
             const result = trackwhyLoader.answer(await program.call("scan", found.text, trackwhyLoader.today()));
@@ -734,13 +740,17 @@ var trackwhyContent = (() => {
         }
       }
     } catch (e) {
-      state = "unreadable";
-      reason = e instanceof Error ? e.name : "unknown";
+      if (life === mine) {
+        state = "unreadable";
+        reason = e instanceof Error ? e.name : "unknown";
+      }
     } finally {
-      scanning = false;
-      restUntil = performance.now() + spent * SHARE;
-      observer?.takeRecords().length && changedSince();
-      if (again) schedule();
+      if (life === mine) { // else stop() has said it
+        scanning = false;
+        restUntil = performance.now() + spent * SHARE;
+        observer?.takeRecords().length && changedSince();
+        if (again) schedule();
+      }
     }
   }
 
@@ -879,10 +889,13 @@ var trackwhyContent = (() => {
     // @ts-ignore newer than the type library
     globalThis.navigation?.addEventListener?.("navigatesuccess", schedule, options);
     document.addEventListener("visibilitychange", () => document.hidden ? idle() : wake(), options);
+    if (document.hidden) idle(); // opened behind: perhaps nobody ever looks
     signal.addEventListener("abort", trackwhyMemory.watch((entries) => {
       const news = entries.filter(([key, text]) => written.get(key) !== text);
       if (!news.length || !running) return;
       void running.call("remember", trackwhyLoader.memory(news, false));
+      // What was erased must not come back from pages that are still open.
+      if (!news.some(([, text]) => text)) return;
       lastText = ""; // what another tab saw may complete what this page shows
       schedule();
     }));
@@ -896,7 +909,7 @@ var trackwhyContent = (() => {
     life = null;
     clearTimeout(quietTimer);
     clearTimeout(idleTimer);
-    resting = false;
+    resting = scanning = again = false;
     observer?.disconnect();
     observer = null;
     card.remove();

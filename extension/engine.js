@@ -132,6 +132,7 @@ var trackwhyEngine = (() => {
     let last = 0;
     let ended = "";
     let stood = false; // the frame was in the page
+    let handed = false; // it has its end of the channel
 
     /** @type {Engine} */
     const engine = {
@@ -191,12 +192,15 @@ var trackwhyEngine = (() => {
         }
       };
       frame.addEventListener("load", () => {
+        // The page moved the element that we stand in: the frame begins anew, without a channel.
+        if (handed) return end("frame-removed");
+        handed = true;
         // Only the extension's own origin may receive the channel. Chromium gives the
         // frame an address of the day but the permanent origin.
         const { protocol, origin } = new URL(url);
         const own = protocol === "chrome-extension:" ? `${protocol}//${chrome.runtime.id}` : origin;
         frame.contentWindow?.postMessage({ token }, own, [port2]);
-      }, { once: true });
+      });
       frame.addEventListener("error", () => reject(failure("frame-failed")), { once: true });
       root.append(frame);
       stood = true;

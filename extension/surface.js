@@ -195,9 +195,13 @@ function countries(tag) {
     return { state: granted || tab?.url ? "not-a-shop-page" : "no-permission", reason: "", sheets: "" };
   }
 
+  let told = "";
   for (let tries = 0; tries < 40; tries++) {
     const { state, reason, sheets } = await page();
-    await engine.call("parcels", state, reason, sheets);
+    // Told twice, the lists would be drawn anew under the finger and the focus.
+    const now = [state, reason, sheets].join("\x1f");
+    if (now !== told) await engine.call("parcels", state, reason, sheets);
+    told = now;
     // A page that is still loading has no orders yet: look again for a while.
     if (state !== "no-orders") break;
     await new Promise((resolve) => setTimeout(resolve, 500));

@@ -25,6 +25,7 @@ func linesByStage(t *testing.T) map[string][]string {
 			by[stage] = append(by[stage], event)
 		}
 	}
+	require.Greater(t, len(by), 15, "a line is \"STAGE | TEXT\"")
 	return by
 }
 

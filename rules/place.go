@@ -102,7 +102,7 @@ func whereabouts(at, country, city string) (w Whereabouts, in string) {
 	if place == "" {
 		return WhereUnknown, ""
 	}
-	named := countryNamed(place)
+	named := countryNamed(place, country)
 	if want != "" && holdsName(place, want) {
 		// The same name in a country that is named and another is not the same place.
 		if named == "" || country == "" || named == country {
@@ -114,6 +114,10 @@ func whereabouts(at, country, city string) (w Whereabouts, in string) {
 		return WhereElsewhere, named
 	}
 	hereIn, here := greatCity(place)
+	if here != "" && hereIn != country && endsIn(place, country) {
+		// A namesake in the buyer's own country, says the place itself: "Belém, PT".
+		return WhereUnknown, ""
+	}
 	if in = named; in == "" {
 		in = hereIn
 	}
@@ -129,7 +133,7 @@ func whereabouts(at, country, city string) (w Whereabouts, in string) {
 		return WhereSame, in
 	case here == there && hereIn == thereIn:
 		return WhereSame, in
-	case country == "US" || country == "CA" || country == "AU":
+	case settled(country):
 		// Settlers took their cities' names along: Berlin, Moscow, Naples stand there too.
 		if there != "" && hereIn == country && thereIn == country {
 			return WhereElsewhere, in
@@ -264,20 +268,32 @@ func (g *gazetteer) each(place string, visit func(n *placeName, before, after st
 }
 
 // countryNamed returns the code of the only country named in a place; "" when there
-// is none, or more than one.
-func countryNamed(place string) string {
+// is none, or more than one. Another country than the buyer's counts at the end of the
+// place, unless as a street's name, at its beginning, or with a great city of its own:
+// "Lima, Peru", "Poland, Nowa Wieś", "Germany, Berlin", but neither "Calle Perú 5" nor,
+// where towns are named so, "Peru, IN 46970". Georgia is a state, too.
+func countryNamed(place, home string) string {
 	if len(place) == 2 {
 		if i := strings.Index(countryPlaces, "\n"+strings.ToUpper(place)+" "); i >= 0 {
 			return countryPlaces[i+1 : i+3]
 		}
 	}
 	found, several := "", false
-	placeNames().each(place, func(n *placeName, _, _ string) {
+	placeNames().each(place, func(n *placeName, before, after string) {
 		// Mexico alone may be the city, and New Mexico is neither.
 		if n.city != "" || strings.HasPrefix("mexico city", place) || holdsName(place, "new mexico") {
 			return
 		}
 		code := n.line[:2]
+		if code != home && home != "" {
+			means := before == "" && !settled(home) && home != "BR"
+			if after = strings.Trim(after, " 0123456789-"); after == "" || strings.EqualFold(after, code) {
+				means = !strings.Contains(streets, " "+before[strings.LastIndexByte(before, ' ')+1:]+" ") && (code != "GE" || home != "US")
+			}
+			if in, _ := greatCity(place); !means && in != code {
+				return
+			}
+		}
 		several = several || found != "" && found != code
 		found = code
 	})
@@ -286,6 +302,12 @@ func countryNamed(place string) string {
 	}
 	return found
 }
+
+// streets are words before the name of a street or square.
+const streets = " av avenida calle corso piazza place plaza praca rua rue ul via vul "
+
+// settled reports a country whose towns and streets bear the names of others.
+func settled(country string) bool { return country == "US" || country == "CA" || country == "AU" }
 
 // greatCity returns country and first spelling of the city of the table that the
 // whole place is, its country's name or code after it, or its name before it, aside.
@@ -298,6 +320,12 @@ func greatCity(place string) (country, city string) {
 		}
 	})
 	return country, city
+}
+
+// endsIn reports whether a place ends with the code of a country; a postcode may follow.
+func endsIn(place, country string) bool {
+	place = strings.TrimRight(place, " 0123456789-")
+	return len(country) == 2 && len(place) > 3 && place[len(place)-3] == ' ' && strings.EqualFold(place[len(place)-2:], country)
 }
 
 // isRegion reports the code of a country behind a city of it, or two letters that may

@@ -25,7 +25,7 @@
 //	                           forget KEY                       too old
 //	draw(root, key, sheet)   draws the card of a scanned order, else of the sheet, into a
 //	                         ShadowRoot or body, instead of what was drawn there
-//	erase(root)              takes the card away
+//	erase()                  takes the card away
 //	popup(root)              runs the popup;   parcels(state, reason, sheets) gives it the page's orders
 //	check(text)              puts a text from elsewhere into the popup's number field
 //	recent(sheets)           gives the popup the checks of before
@@ -33,8 +33,10 @@
 //	setting(name, value)     changes a setting while the program runs
 //	copied(ok)               how the copy went that host.do was asked for: "1", else it failed
 //
-// host.do kinds: copy, evidence, options, close, resize, recent, show, setting, save, forget,
-// permission, reload (each with one string).
+// host.do kinds, each with one string: copy, use, evidence, options and close from a card;
+// recent, show, setting, save, forget, permission and reload from the extension's own pages.
+// use (a number to go on with) is for the popup; a shop's page has nothing to do with it.
+// frame.js adds resize, stay and leave on the way from the frame to the page.
 //
 // A panic in any of them answers an error record; the program lives on. When the
 // program itself ends, JavaScript takes that as a failure.
@@ -268,11 +270,4 @@ func (b *bridge) do(kind, payload string) {
 	if b.host.Type() == js.TypeObject {
 		b.host.Call("do", kind, payload)
 	}
-}
-
-// setting changes one setting while the program runs.
-func (s *session) setting(name, value string) {
-	s.settings[name] = value
-	s.options = rules.Options{Boundary: s.settings["boundary"], Country: s.settings["country"]}
-	clear(s.parcels)
 }

@@ -62,12 +62,26 @@ func readConfig(text string) (config, bool) {
 }
 
 func newSession(c config, lang words.Language) *session {
-	s := &session{lang: lang, today: c.today, settings: c.settings, parcels: map[string]*parcel{}}
-	s.options = rules.Options{Boundary: c.settings["boundary"], Country: c.settings["country"]}
-	if n, err := strconv.Atoi(c.settings["days"]); err == nil && n > 0 && n <= 3650 {
+	s := &session{lang: lang, today: c.today, settings: c.settings}
+	s.choose()
+	return s
+}
+
+// setting changes one setting while the program runs.
+func (s *session) setting(name, value string) {
+	s.settings[name] = value
+	s.choose()
+}
+
+// choose takes over what the settings say. Parcels that were worded before are
+// worded anew.
+func (s *session) choose() {
+	s.options = rules.Options{Boundary: s.settings["boundary"], Country: s.settings["country"]}
+	s.book.Days = 0 // the memory's own number
+	if n, err := strconv.Atoi(s.settings["days"]); err == nil && n > 0 && n <= 3650 {
 		s.book.Days = n
 	}
-	return s
+	s.parcels = map[string]*parcel{}
 }
 
 // remember takes stored entries. A record "all" first forgets what was known; a

@@ -110,3 +110,17 @@ func TestARecordOfEvidenceSaysWhatTheFactsMeantAndIsStillASheet(t *testing.T) {
 	require.Len(t, orders, 1)
 	assert.Equal(t, o.Number, orders[0].Number)
 }
+
+func TestASettingCountsForWhatIsWordedNext(t *testing.T) {
+	s := newSession(config{settings: map[string]string{"days": "30"}}, plain{})
+	s.parcels["o1"] = &parcel{}
+	s.setting("boundary", "US $20")
+	s.setting("country", "BR")
+	assert.Equal(t, rules.Options{Boundary: "US $20", Country: "BR"}, s.options)
+	assert.Empty(t, s.parcels, "what was worded before is worded anew")
+	assert.Equal(t, 30, s.book.Days)
+	for value, days := range map[string]int{"7": 7, "0": 0, "3651": 0, "many": 0} {
+		s.setting("days", value)
+		assert.Equal(t, days, s.book.Days, value)
+	}
+}

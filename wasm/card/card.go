@@ -35,7 +35,7 @@ type Card struct {
 }
 
 // Draw draws a diagnosis into a ShadowRoot or a body, whose content stays. do asks
-// the host for what only it can do: copy, open, evidence, options, close, resize.
+// the host for what only it can do: copy, use, evidence, options, close.
 func Draw(root js.Value, v words.View, look Look, do func(kind, payload string)) *Card {
 	c := &Card{kit: newKit(root, look), root: root, do: do, born: now()}
 	c.top = c.draw(v)
@@ -327,7 +327,6 @@ func (c *Card) fold(key string, open bool) (d, summary Element) {
 	}
 	summary = c.text("summary", "", c.lang.Text(key))
 	Append(d, summary)
-	c.on(d, "toggle", func(Event) { c.do("resize", "") })
 	return d, summary
 }
 

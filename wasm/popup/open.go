@@ -163,8 +163,8 @@ func (p *Popup) Copied(ok bool) {
 	}
 }
 
-// answer draws the card for what the form holds, and nothing for an empty form.
-func (p *Popup) answer() {
+// read takes what the form holds, and reports whether it holds no number.
+func (p *Popup) read() (empty bool) {
 	o := rules.Order{Number: p.value("number"), Total: p.value("total"), Now: p.env.Today,
 		Shipped: calendar.Parse(p.value("shipped")), Country: p.env.Options.Country}
 	o.Seen, _ = rules.ParseSeen(p.value("seen"))
@@ -172,12 +172,18 @@ func (p *Popup) answer() {
 		o.Number = o.Number[:4096]
 	}
 	p.typed = o
-	empty := strings.TrimSpace(o.Number) == ""
+	empty = strings.TrimSpace(o.Number) == ""
 	p.hide("copytext", empty)
 	p.hide("keep", empty && len(p.page) == 0)
+	return empty
+}
+
+// answer draws the card for what the form holds, and nothing for an empty form.
+func (p *Popup) answer() {
+	empty := p.read()
 	text := ""
 	if !empty {
-		text = sheet.Format(o)
+		text = sheet.Format(p.typed)
 	}
 	if text == p.drawn {
 		return
@@ -192,7 +198,7 @@ func (p *Popup) answer() {
 		return
 	}
 	p.timer = js.Global().Call("setTimeout", p.settle, settled)
-	p.card = card.Draw(p.result, p.env.Compose(o), p.env.look(), func(kind, payload string) {
+	p.card = card.Draw(p.result, p.env.Compose(p.typed), p.env.look(), func(kind, payload string) {
 		switch kind {
 		case "use":
 			p.Check(payload)
@@ -297,6 +303,7 @@ func (p *Popup) row(q Parcel) (row, button card.Element) {
 // show draws the card of a listed parcel in place of the checked number's, and takes
 // the focus there.
 func (p *Popup) show(q Parcel) {
+	js.Global().Call("clearTimeout", p.timer) // what was typed a moment ago was not looked at
 	if p.card != nil {
 		p.card.Remove()
 	}
@@ -309,6 +316,7 @@ func (p *Popup) show(q Parcel) {
 		case "close":
 			p.card.Remove()
 			p.card, p.drawn = nil, ""
+			p.read() // from now on "Save evidence" is about what the form holds
 			if from.Get("isConnected").Bool() {
 				from.Call("focus")
 			} else {

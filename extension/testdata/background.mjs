@@ -1,0 +1,52 @@
+// background.js without a browser, with a store of the size that Chromium gives it.
+// Prints what was found wrong, one line each; scripts_test.go runs it.
+import { readFileSync } from "node:fs";
+import vm from "node:vm";
+
+const QUOTA = 10 << 20; // bytes of storage.session
+
+/** A background at work. @param {string} picture what the visible tab looks like */
+function background(picture = "") {
+  const opened = [], session = {}, heard = {};
+  const on = (name) => ({ addListener: (f) => { heard[name] = f; } });
+  const set = async (items) => {
+    if (JSON.stringify({ ...session, ...items }).length > QUOTA) throw new Error("QUOTA_BYTES");
+    Object.assign(session, items);
+  };
+  const world = vm.createContext({
+    crypto,
+    trackwhyMemory: {},
+    chrome: {
+      runtime: { id: "self", getURL: (path) => `ext://self/${path}`, onInstalled: on("installed"), onMessage: on("message") },
+      contextMenus: { onClicked: on("menu") },
+      windows: { create: async ({ url }) => opened.push(url) },
+      tabs: { create: async ({ url }) => opened.push(url), captureVisibleTab: async () => picture },
+      storage: { session: { set, get: async () => ({ ...session }), remove: async (keys) => keys.forEach((k) => delete session[k]) } },
+    },
+  });
+  vm.runInContext(readFileSync(new URL("../background.js", import.meta.url), "utf8"), world);
+  return { opened, session, menu: heard.menu, ask: (message) => new Promise((resolve) => heard.message(message, { id: "self" }, resolve)) };
+}
+
+const wrong = [];
+const expect = (fine, what) => fine || wrong.push(what);
+
+{
+  const b = background();
+  try {
+    b.menu({ menuItemId: "check", selectionText: `RB123456785CN ${"x".repeat(185)}😀` });
+  } catch (e) {
+    wrong.push(`a selection that is cut within a character: ${e}`);
+  }
+  expect(b.opened[0]?.startsWith("ext://self/popup.html#check=RB123456785CN"), "a selected text is checked");
+}
+{
+  const b = background(`data:image/png;base64,${"A".repeat(4 << 20)}`);
+  for (const n of [1, 2, 3, 4]) {
+    await b.ask({ type: "evidence", sheet: `order: ${n}\n` });
+    const kept = b.session[`evidence:${b.opened.at(-1)?.split("#")[1]}`];
+    expect(kept?.sheet === `order: ${n}\n` && kept.picture, `evidence ${n} of one day has its picture`);
+  }
+}
+
+for (const line of wrong) console.log(line);
