@@ -34,6 +34,7 @@ type orderJSON struct {
 	City      string      `json:"city,omitempty"`
 	Tags      []string    `json:"tags,omitempty"`
 	Events    []eventJSON `json:"events,omitempty"`
+	Previous  []string    `json:"previous,omitempty"`
 }
 
 type eventJSON struct {
@@ -111,7 +112,7 @@ func orderAsJSON(o rules.Order) orderJSON {
 		Order: o.ID, Number: o.Number, Total: o.Total, Status: o.Status, Service: o.Service, Store: o.Store,
 		Placed: o.Placed.String(), Shipped: o.Shipped.String(), Protected: o.Protected.String(),
 		Expected: o.Expected.String(), Promised: o.Promised.String(),
-		Country: o.Country, City: o.City, Tags: o.Tags,
+		Country: o.Country, City: o.City, Tags: o.Tags, Previous: o.Previous,
 	}
 	for _, e := range o.Events {
 		when := e.Date.String()

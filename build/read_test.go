@@ -38,6 +38,14 @@ func TestReadPrintsOneObjectAPageWithTheKeysOfTheSheet(t *testing.T) {
 	assert.Equal(t, 1, strings.Count(out, "\n"))
 }
 
+func TestReadPrintsTheNumberBefore(t *testing.T) {
+	status, out, errs := runRead("", "-json", "-now", "2026-04-15", "-url", "https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8250518518601559",
+		"../extension/testdata/pages/tracking-previous-first.html")
+	require.Zero(t, status, errs)
+	assert.Contains(t, out, `"number":"504112345678"`)
+	assert.Contains(t, out, `"previous":["LP00712345678901"]`)
+}
+
 func TestReadPrintsOrderSheets(t *testing.T) {
 	status, out, _ := runRead("", "-now", "2026-11-23", "-url", listURL, "../extension/testdata/pages/list-de.html")
 	require.Zero(t, status)

@@ -19,7 +19,8 @@ var trackwhyCollect = (() => {
   const LEFT = new Set(["script", "style", "svg", "noscript", "template", "iframe", "object", "canvas",
     "video", "audio", "select", "textarea", "datalist"]);
   const KEPT = new Set(["href", "id", "title", "aria-label", "aria-describedby", "aria-expanded", "aria-selected",
-    "orderid", "logisticsno", "toarea", "i18entitle"]);
+    "alt", "orderid", "logisticsno", "toarea", "i18entitle"]);
+  const HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
   const LETTERS = new Set(["span", "b", "i", "em", "strong", "font", "bdi", "small"]);
 
   // A run of ten figures (order numbers, also in groups of four), two letters and eight
@@ -32,6 +33,17 @@ var trackwhyCollect = (() => {
   const CONTROLS = /[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]/g;
   const CONTROL = /[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]/; // eslint-disable-line no-control-regex
   const ODD = /[\t\n\f\r]|  /;
+
+  // A form's fields stand behind its own names: one called "nextSibling" would lead the walk in
+  // a circle, one called "getAttribute" would end it. The prototypes' own are not covered by them.
+  /** @param {object} of @param {string} name @returns {(n: Node) => any} */
+  function getter(of, name) {
+    const get = /** @type {() => any} */ (Object.getOwnPropertyDescriptor(of, name)?.get);
+    return (n) => get.call(n);
+  }
+  const first = getter(Node.prototype, "firstChild"), next = getter(Node.prototype, "nextSibling");
+  const above = getter(Node.prototype, "parentNode"), named = getter(Element.prototype, "localName");
+  const valueOf = Element.prototype.getAttribute;
 
   /** A text as the snapshot has it: blanks collapsed, control characters gone. @param {string} s @param {number} n */
   function clean(s, n) {
@@ -55,9 +67,11 @@ var trackwhyCollect = (() => {
   function attributes(list) {
     /** @type {string[] | null} */
     let kept = null;
+    let hidden = false;
     for (let i = 0; i < list.length; i++) {
       const a = list[i], name = a.name;
-      if (name === "class" || name === "style" || name === "src") continue;
+      if (name === "hidden" || name === "style" && HIDDEN.test(a.value)) hidden = true;
+      if (name === "class" || name === "style" || name === "src" || name === "hidden" || name === "alt" && a.value.length > 20) continue;
       if (name === "data-trackwhy") return null;
       if (!KEPT.has(name)) {
         if (!name.startsWith("data-") || name.startsWith("data-spm") || name.startsWith("data-v-")) continue;
@@ -67,6 +81,7 @@ var trackwhyCollect = (() => {
       if (value === "" || value.length > VALUE && name !== "href") continue;
       (kept ??= []).push(name + "=" + clean(value, VALUE));
     }
+    if (hidden) (kept ??= []).push("hidden=1");
     if (!kept) return "";
     return kept.length > 1 ? kept.sort().join(GS) : kept[0];
   }
@@ -106,8 +121,7 @@ var trackwhyCollect = (() => {
     let quick = LINKS.test(url), all = records[0].length;
     // Inside a link to goods, how deep it stands: their names are full of numbers.
     let goods = 0;
-    // A form's fields stand behind its own names: one called "nextSibling" leads the
-    // walk in a circle, so the steps are counted as well as what they bring.
+    // Elements left out bring nothing, so the steps are counted as well as what they bring.
     let steps = 8 * NODES;
 
     // One walk without recursion; `open` are the indexes of the elements around.
@@ -119,13 +133,13 @@ var trackwhyCollect = (() => {
       let enter = false;
       if (node.nodeType === 1) {
         const e = /** @type {Element} */ (node);
-        const tag = e.localName;
+        const tag = named(e);
         const list = e.attributes;
         let attrs = LEFT.has(tag) || tag.startsWith("trackwhy-") ? null : list.length ? attributes(list) : "";
         if (attrs !== null) {
           if (e === pointed) attrs += (attrs && GS) + "pointed=1";
           if (!quick && attrs !== "") quick = LINKS.test(attrs);
-          const record = (open.length ? String(open[open.length - 1]) : "") + US + clean(tag, 60) + US + clean(e.getAttribute("class") ?? "", CLASS) + US + attrs;
+          const record = (open.length ? String(open[open.length - 1]) : "") + US + clean(tag, 60) + US + clean(valueOf.call(e, "class") ?? "", CLASS) + US + attrs;
           all += record.length + 1;
           if (all > ALL || elements.length >= NODES) break;
           const at = elements.push(e) - 1;
@@ -144,17 +158,19 @@ var trackwhyCollect = (() => {
         if (open.length && !text(/** @type {Text} */ (node).data, open[open.length - 1], /** @type {Element} */ (node.parentNode), between)) break;
       }
       if (enter) {
-        node = node.firstChild;
+        node = first(node);
         continue;
       }
-      while (node && !node.nextSibling) {
+      let after = next(node);
+      while (!after) {
         if (node === body || steps-- <= 0) break;
-        node = node.parentNode;
+        node = above(node);
         if (node && node !== body && open.pop() !== undefined && open.length < goods) goods = 0;
-        if (node === body) break;
+        if (!node || node === body) break;
+        after = next(node);
       }
       if (!node || node === body) break;
-      node = node.nextSibling;
+      node = after;
     }
     return quick ? { text: records.join(RS), elements, quick } : null;
 

@@ -6,6 +6,7 @@ package htmlpage
 import (
 	"bytes"
 	"io"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -33,7 +34,9 @@ var left = map[string]bool{"script": true, "style": true, "svg": true, "noscript
 	"canvas": true, "video": true, "audio": true, "select": true, "textarea": true, "datalist": true}
 
 var kept = map[string]bool{"href": true, "id": true, "title": true, "aria-label": true, "aria-describedby": true, "aria-expanded": true, "aria-selected": true,
-	"orderid": true, "logisticsno": true, "toarea": true, "i18entitle": true}
+	"alt": true, "orderid": true, "logisticsno": true, "toarea": true, "i18entitle": true}
+
+var unseen = regexp.MustCompile(`(?i)(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)`)
 
 var letterTags = map[string]bool{"span": true, "b": true, "i": true, "em": true, "strong": true, "font": true, "bdi": true, "small": true}
 
@@ -166,7 +169,12 @@ func attribute(n *html.Node, name string) (string, bool) {
 
 func attributes(n *html.Node) string {
 	var out []string
+	hidden := false
 	for _, a := range n.Attr {
+		hidden = hidden || a.Key == "hidden" || a.Key == "style" && unseen.MatchString(a.Val)
+		if a.Key == "alt" && units(a.Val) > 20 {
+			continue
+		}
 		if !kept[a.Key] && (!strings.HasPrefix(a.Key, "data-") || strings.HasPrefix(a.Key, "data-spm") || strings.HasPrefix(a.Key, "data-v-") || units(a.Key) > maxName) {
 			continue
 		}
@@ -177,6 +185,9 @@ func attributes(n *html.Node) string {
 			continue
 		}
 		out = append(out, a.Key+"="+clean(a.Val, maxValue))
+	}
+	if hidden {
+		out = append(out, "hidden=1")
 	}
 	slices.Sort(out)
 	return strings.Join(out, gs)

@@ -30,6 +30,9 @@ const (
 	aboutWay             // method, company
 	aboutOther           // telephones, returns, invoices: none of ours
 	aboutWait            // still to come
+	aboutBefore          // former, original
+	aboutLocal           // the last mile
+	aboutDay             // days, as many
 	aboutRefund          // money back
 	aboutUnless          // if not, before
 	aboutEnd             // until, ends
@@ -59,7 +62,10 @@ var stems = [...]struct {
 	{aboutPaid, "paid|payment|pago|pagad|pagamento|payé|paiement|bezahl|zahlung|pagat|betaal|betaling|płat|zapłac|оплат|сплат|оплач|ödeme|دفع|תשלום|שולם|결제|支払|ชำระ|thanh toán|bayar"},
 	{aboutDone, "complet|finish|finaliz|conclu|termin|abgeschlossen|voltooid|zakończ|заверш|tamamla|اكتمال|مكتمل|הושלם|완료|完了|เสร็จ|hoàn t|selesai|receiv|cancel|storn|annul|annull|geannul|anulow|отмен|скасов|iptal|إلغاء|בוטל|취소|キャンセル|ยกเลิก|hủy|batal|closed|cerrad|закры|закрит|deadline|expir"},
 	{aboutWay, "method|carrier|courier|company|provider|service|método|transportista|empresa|compañía|servicio|transportadora|serviço|mode |transporteur|société|dienst|unternehmen|versandart|zusteller|metodo|corriere|vettore|servizio|vervoerder|koerier|metod|sposób|przewoźnik|kurier|способ|служба|перевозчик|компания|спосіб|перевізник|yöntem|firma|şirket|taşıyıcı|طريقة|شركة|خدمة|ناقل|שיטת|חברת|שירות|방법|업체|택배사|운송사|方法|業者|会社|サービス|วิธี|บริษัท|ผู้ให้บริการ|phương thức|đơn vị|hãng|công ty|kurir|jasa|ekspedisi|layanan"},
-	{aboutOther, "phone| tel |telef|hotline|help|contact|support|return|invoice|receipt|pickup|pick-up|tax id|insurance| pin |zip |postal|dispute|transaction|previous| old |original|voucher|search|enter |example|e.g|ayuda|devoluc|factura|recogida|retirada|devolu|fatura|nota fiscal|anterior|aide|retour|facture|retrait|ancien|hilfe|rück|rechnung|abhol|kontakt|kunden|bisherig|frühere|aiuto|reso |fattura|ritiro|precedente|klant|afhaal|vorig|zwrot|faktur|odbior|pomoc|poprzedni|телефон|помощ|возврат|счет|чек |выдач|прежн|предыдущ|допомо|повернен|рахун|видач|попередн|yardım|iade|eski|önceki|هاتف|مساعدة|إرجاع|فاتورة|استلام|السابق|טלפון|עזרה|החזר|חשבונית|איסוף|קודם|전화|반품|영수증|픽업|문의|이전|電話|返品|領収|請求書|受取|旧|โทร|คืน|ใบเสร็จ|เดิม|điện thoại|trả hàng|hóa đơn|cũ |telepon|retur|struk|lama "},
+	{aboutOther, "phone| tel |telef|hotline|help|contact|support|return|invoice|receipt|pickup|pick-up|tax id|insurance| pin |zip |postal|dispute|transaction|voucher|search|enter |example|e.g|ayuda|devoluc|factura|recogida|retirada|devolu|fatura|nota fiscal|aide|retour|facture|retrait|hilfe|rück|rechnung|abhol|kontakt|kunden|aiuto|reso |fattura|ritiro|klant|afhaal|zwrot|faktur|odbior|pomoc|телефон|помощ|возврат|счет|чек |выдач|допомо|повернен|рахун|видач|yardım|iade|هاتف|مساعدة|إرجاع|فاتورة|استلام|טלפון|עזרה|החזר|חשבונית|איסוף|전화|반품|영수증|픽업|문의|電話|返品|領収|請求書|受取|โทร|คืน|ใบเสร็จ|điện thoại|trả hàng|hóa đơn|telepon|retur|struk"},
+	{aboutBefore, "previous| old |original|former |anterior|ancien|précéd|d'origine|bisherig|früher|vorherig|ursprüng|precedent|vecchi|vorig|oude |poprzedni|stary |прежн|предыдущ|старый|первонач|попередн|eski|önceki|السابق|الأصلي|קודם|המקורי|이전|기존|원래|旧|以前|元の|เดิม|ก่อนหน้า|cũ |ban đầu|lama |sebelumnya| asli"},
+	{aboutLocal, "last mile|última mil|dernier kilom|letzte meile|letzten meile|ultimo miglio|последней мили|라스트마일|ラストマイル"},
+	{aboutDay, " day| día| dia| jour| tag| giorn| dag| dni | дн| gün"},
 	{aboutRefund, "refund|money back|reembols|devolvemos|devoluc|devolu|rembours|erstatt|geld zurück|rimbors|terugbeta|geld terug|restitut|zwrot|zwróc|возврат|верн|поверн|відшкод|iade|geri ödeme|استرداد|رد ال|החזר|זיכוי|환불|返金|払い戻|คืนเงิน|เงินคืน|hoàn tiền|hoàn lại|pengembalian|dana kembali|dikembalikan|uang kembali"},
 	{aboutUnless, " not |n't|no delivery|undeliver|before|fails|antes| si no |sin entrega| no se | no hay | no llega| no recib| não |sem entrega| até | caso | pas | non|avant|d'ici|aucune|absence|sans livr|nicht|ausbleib| keine| vor dem | bis zum |mancata|entro|prima |nessuna| niet| geen |vóór| voor |uiterlijk| nie |niedostar|brak|przed| do | не | до |если|якщо|edilme|mezse|mazsa|kadar|önce|yapıl|لم |عدم|قبل|حتى|بحلول| לא | אי | אי-| אין |ללא |לפני| עד |까지|이전|전에|않|미배송|미도착|まで|以前|前に|より前|ない|なかった|未着|未達|ก่อน|ภายใน|ไม่|หาก|không|chưa|trước|nếu|jika|sebelum|belum|tidak"},
 	{aboutEnd, "until| till |ends| end |ending|expire|valid|through|deadline|hasta|termina|finaliza|vence|expira|até|encerra|jusqu|prend fin|se termine| fin |bis |endet|ende |läuft|fino|scade|fine |tot |eindigt|verloopt|einde| do |koniec|kończy|wygasa| до |действ|заканч|истек|истеч|оконч|закінч|кінец|діє|спливає|kadar|sona|bitiş|biter|bitecek|حتى|تنتهي|انتهاء|نهاية|ينتهي| עד |מסתיי|סיום|תום|까지|종료|만료|まで|終了|期限|ถึง|สิ้นสุด|หมดอายุ|đến|kết thúc|hết hạn|hingga|sampai|berakhir"},
@@ -133,7 +139,9 @@ func phrase(s string) bool {
 func means(a concept, figures bool) fact {
 	has := func(c concept) bool { return a&c != 0 }
 	switch {
-	case has(aboutOther):
+	case has(aboutBefore) && has(aboutNumber) && has(aboutTrack|aboutParcel) && !has(aboutOrder|aboutOther) && !figures:
+		return factPrevious
+	case has(aboutOther | aboutBefore):
 	case has(aboutTotal) && !has(aboutPart|aboutTrack|aboutNumber):
 		return factTotal
 	case has(aboutExpect) && has(aboutArrive|aboutDate|aboutParcel) && !has(aboutNumber):
@@ -165,5 +173,5 @@ func waiting(text string) bool {
 		return false
 	}
 	a := about(text)
-	return a&aboutWait != 0 && a&(aboutArrive|aboutSent|aboutPaid|aboutParcel) != 0 && a&(aboutOther|aboutExpect) == 0
+	return a&aboutWait != 0 && a&(aboutArrive|aboutSent|aboutPaid|aboutParcel) != 0 && a&(aboutOther|aboutBefore|aboutExpect) == 0
 }

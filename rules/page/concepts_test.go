@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"github.com/trackwhy/trackwhy/rules/calendar"
 )
 
 func TestUnlistedLabelsAreUnderstoodByTheirStems(t *testing.T) {
@@ -17,8 +19,11 @@ func TestUnlistedLabelsAreUnderstoodByTheirStems(t *testing.T) {
 		"Voraussichtlicher Liefertermin": factExpected, "Date d’arrivée prévue": factExpected, "Öngörülen teslimat tarihi": factExpected, "배송 도착 예정일": factExpected,
 		"Ende des Käuferschutzes": factProtected, "ประกันและการคุ้มครองผู้ซื้อ": factProtected,
 		"3 items, Total": factTotal, "Total (2 items)": factTotal, "Łączna wartość zamówienia": factTotal, "总合計": factTotal,
+		"Previous tracking number": factPrevious, "Original tracking number": factPrevious, "Número de seguimiento anterior": factPrevious, "Ursprüngliche Sendungsnummer": factPrevious, "Ancien numéro de suivi": factPrevious,
+		"Первоначальный трек-номер": factPrevious, "기존 운송장 번호": factPrevious, "元の追跡番号": factPrevious, "رقم التتبع السابق": factPrevious,
 		// None of ours, however near.
-		"Return tracking number": 0, "Previous tracking number": 0, "Package pickup code": 0, "Shipment insurance no.": 0, "No tracking information": 0, "Logistics hotline": 0,
+		"Original order number": 0, "Original price": 0, "Previous return tracking number": 0,
+		"Return tracking number": 0, "Package pickup code": 0, "Shipment insurance no.": 0, "No tracking information": 0, "Logistics hotline": 0,
 		"Items total": 0, "Total discount": 0, "Shipping total": 0, "Total savings": 0, "Subtotal": 0, "Order completed on": 0, "Order cancelled on": 0, "Paid on": 0, "Add to cart": 0, "Some Store": 0,
 		"Where is the number of my parcel?": 0,
 	} {
@@ -147,7 +152,7 @@ func TestTheChosenTabSaysWhichParcelIsShown(t *testing.T) {
 		lines = append(lines, "p=Tracking number: LP00123456789012")
 		return Read(pageOf("tracking/index.html?tradeOrderId=8201111111114417", lines...), now).Orders[0].Order.Tags
 	}
-	assert.Equal(t, []string{"Package 2 / 2"}, tags("ul", " li=Package 1", " li@aria-selected~true=Package 2"))
+	assert.Equal(t, []string{"Package 2 of 2"}, tags("ul", " li=Package 1", " li@aria-selected~true=Package 2"))
 	assert.Equal(t, []string{"Paket 1 / 3"}, tags("ul", " li", "  b@aria-selected~true=Paket 1", " li", "  b=Paket 2", " li", "  b=Paket 3"))
 	assert.Empty(t, tags("ul", " li=Package 1", " li=Package 2"), "nothing tells which")
 	assert.Empty(t, tags("ul", " li@aria-selected~true=Package 1"), "one is no row")
@@ -180,4 +185,25 @@ func TestAShopIsKnownByItsNameWhereNothingElseTells(t *testing.T) {
 	for _, s := range []string{"Visit Store", "Download on the App Store", "Follow Store", "Store", "Store Coupon"} {
 		assert.Empty(t, read(s), s)
 	}
+}
+
+func TestDaysOfProtectionLeft(t *testing.T) {
+	read := func(lines ...string) string {
+		return Read(pageOf("order/detail.html?orderId=8201111111114417", lines...), now).Orders[0].Order.Protected.String()
+	}
+	in := func(days int) string { return (now + calendar.Date(days)).String() }
+	assert.Equal(t, in(12), read("div@id~countdown", " span@id~remain-day=12", " span=days", " span@id~remain-hour=3"))
+	assert.Equal(t, in(12), read("div@id~countdown=12 days 3 hours", "p=Status: Shipped"))
+	assert.Equal(t, in(9), read("p=Buyer protection: 9 days 20 hours remaining", "p=Status: Shipped"))
+	assert.Empty(t, read("div@id~countdown=11 hours 22 minutes", "p=Status: Shipped"), "hours are no days")
+	assert.Empty(t, read("p=Buyer protection: 75 days", "p=Status: Shipped"), "a promise has no end by itself")
+}
+
+func TestWhatIsNotShownIsNotTheParcels(t *testing.T) {
+	url := "tracking/index.html?tradeOrderId=8201111111114417"
+	o := Read(pageOf(url, "p@hidden~1=Tracking number: LP00999999999999", "p=Tracking number: LP00123456789012", "p=Status: x"), now).Orders
+	assert.Len(t, o, 1)
+	assert.Equal(t, "LP00123456789012", o[0].Order.Number)
+	o = Read(pageOf(url, "div@hidden~1", " p=Tracking number: LP00123456789012", " p=Carrier: Cainiao", "p=Loading"), now).Orders
+	assert.Equal(t, "LP00123456789012", o[0].Order.Number, "a page that is not shown yet")
 }

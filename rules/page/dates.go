@@ -62,33 +62,30 @@ func tokens(s string) []token {
 	names := wordIndex().months
 	for i := 0; i < len(s) && len(out) < 200; {
 		r, n := utf8.DecodeRuneInString(s[i:])
+		t := token{from: i, kind: 'x'}
 		switch {
 		case digit(r) >= 0:
-			from, val, digits := i, 0, 0
+			t.kind = 'n'
 			for i < len(s) {
 				r, n := utf8.DecodeRuneInString(s[i:])
 				v := digit(r)
 				if v < 0 {
 					break
 				}
-				if digits < 9 {
-					val = val*10 + v
+				if t.digits < 9 {
+					t.val = t.val*10 + v
 				}
-				digits++
+				t.digits++
 				i += n
 			}
-			out = append(out, token{from, i, 'n', val, digits})
+			n = 0
 		case r == '年' || r == '년':
-			out = append(out, token{from: i, end: i + n, kind: 'y'})
-			i += n
+			t.kind = 'y'
 		case r == '月' || r == '월':
-			out = append(out, token{from: i, end: i + n, kind: 'o'})
-			i += n
+			t.kind = 'o'
 		case r == '日' || r == '일' || r == '号':
-			out = append(out, token{from: i, end: i + n, kind: 'd'})
-			i += n
+			t.kind = 'd'
 		case unicode.IsLetter(r) || unicode.IsMark(r):
-			from := i
 			for i < len(s) {
 				r, n := utf8.DecodeRuneInString(s[i:])
 				if r == '年' || r == '년' || r == '月' || r == '월' || r == '日' || r == '일' {
@@ -97,8 +94,8 @@ func tokens(s string) []token {
 				if !unicode.IsLetter(r) && !unicode.IsMark(r) {
 					// A dot inside a short form ("ก.ค.", "a.m.") belongs to the word.
 					next, _ := utf8.DecodeRuneInString(s[min(i+n, len(s)):])
-					if r != '.' || !unicode.IsLetter(next) || i-from > 12 {
-						if r == '׳' || r == '\'' && i-from >= 3 {
+					if r != '.' || !unicode.IsLetter(next) || i-t.from > 12 {
+						if r == '׳' || r == '\'' && i-t.from >= 3 {
 							i += n
 						}
 						break
@@ -106,8 +103,7 @@ func tokens(s string) []token {
 				}
 				i += n
 			}
-			w := dateWord(s[from:i])
-			t := token{from: from, end: i, kind: 'x'}
+			w := dateWord(s[t.from:i])
 			switch {
 			case names[w] > 0:
 				t.kind, t.val = 'm', int(names[w])
@@ -131,23 +127,20 @@ func tokens(s string) []token {
 					}
 				}
 			}
-			out = append(out, t)
+			n = 0
 		case r == '-' || r == '–' || r == '—' || r == '~' || r == '～' || r == '〜' || r == '‒' || r == '−':
-			out = append(out, token{from: i, end: i + n, kind: '-'})
-			i += n
+			t.kind = '-'
 		case r == '/' || r == '.' || r == ':' || r == '：':
-			k := byte(r)
-			if r == '：' {
-				k = ':'
+			if t.kind = byte(r); r == '：' {
+				t.kind = ':'
 			}
-			out = append(out, token{from: i, end: i + n, kind: k})
-			i += n
 		case r == ',' || r == '،' || r == '、' || blank(r) || r == '(' || r == ')' || r == '׳' || r == '\'' || r == '’':
 			i += n
-		default:
-			out = append(out, token{from: i, end: i + n, kind: 'x'})
-			i += n
+			continue
 		}
+		i += n
+		t.end = i
+		out = append(out, t)
 	}
 	return out
 }
@@ -258,35 +251,31 @@ func dates(s string, firstDay bool) (days []day, times []clock) {
 
 // numeric reads a date of figures that begins at token i; next is the token after it.
 func numeric(t []token, i int, firstDay bool) (d day, next int) {
-	at := func(k int) token {
-		if i+k < len(t) {
-			return t[i+k]
-		}
-		return token{}
-	}
-	a := at(0)
+	var at [6]token
+	copy(at[:], t[i:])
+	a := at[0]
 	// 2026年7月15日, 2026년 7월 15일, 7月15日
-	if at(1).kind == 'y' && a.digits == 4 && at(2).kind == 'n' && at(3).kind == 'o' && at(4).kind == 'n' {
+	if at[1].kind == 'y' && a.digits == 4 && at[2].kind == 'n' && at[3].kind == 'o' && at[4].kind == 'n' {
 		next = i + 5
-		if at(5).kind == 'd' {
+		if at[5].kind == 'd' {
 			next++
 		}
-		return valid(a.val, at(2).val, at(4).val), next
+		return valid(a.val, at[2].val, at[4].val), next
 	}
-	if at(1).kind == 'o' && at(2).kind == 'n' && a.digits <= 2 {
+	if at[1].kind == 'o' && at[2].kind == 'n' && a.digits <= 2 {
 		next = i + 3
-		if at(3).kind == 'd' {
+		if at[3].kind == 'd' {
 			next++
 		}
-		return valid(0, a.val, at(2).val), next
+		return valid(0, a.val, at[2].val), next
 	}
-	sep := at(1).kind
-	if sep != '-' && sep != '/' && sep != '.' || at(2).kind != 'n' || at(1).from != a.end && sep != '.' {
+	sep := at[1].kind
+	if sep != '-' && sep != '/' && sep != '.' || at[2].kind != 'n' || at[1].from != a.end && sep != '.' {
 		return day{}, i + 1
 	}
-	b := at(2)
-	if at(3).kind == sep && at(4).kind == 'n' && (at(3).from == b.end || sep == '.') {
-		c := at(4)
+	b := at[2]
+	if at[3].kind == sep && at[4].kind == 'n' && (at[3].from == b.end || sep == '.') {
+		c := at[4]
 		next = i + 5
 		switch {
 		case a.digits == 4 && b.digits <= 2 && c.digits <= 2:
@@ -313,13 +302,13 @@ func numeric(t []token, i int, firstDay bool) (d day, next int) {
 		return day{}, i + 1
 	}
 	// 28.07. or 28.07 without a year, only where a dot follows or a time of day.
-	if sep == '.' && a.digits == 2 && b.digits == 2 && a.end == at(1).from && b.from == at(1).end && (at(3).kind == 'c' || at(3).kind == '.' && (at(4).kind == 'c' || at(4).kind == 0 || at(4).kind == '-')) {
+	if sep == '.' && a.digits == 2 && b.digits == 2 && a.end == at[1].from && b.from == at[1].end && (at[3].kind == 'c' || at[3].kind == '.' && (at[4].kind == 'c' || at[4].kind == 0 || at[4].kind == '-')) {
 		return valid(0, b.val, a.val), i + 3
 	}
-	if sep == '-' && a.digits == 2 && b.digits == 2 && at(3).kind == 'c' {
+	if sep == '-' && a.digits == 2 && b.digits == 2 && at[3].kind == 'c' {
 		return valid(0, a.val, b.val), i + 3
 	}
-	if sep == '/' && a.digits <= 2 && b.digits <= 2 && at(3).kind == 'c' {
+	if sep == '/' && a.digits <= 2 && b.digits <= 2 && at[3].kind == 'c' {
 		if firstDay || a.val > 12 {
 			return valid(0, b.val, a.val), i + 3
 		}
@@ -354,12 +343,6 @@ func named(t []token, i, used int) (d day, next int, ok bool) {
 		month = t[next].val
 		next++
 	}
-	skip := func(j int) int { // dots and dashes between the parts: "3. Aug", "15-Jul-2026"
-		for j < len(t) && (t[j].kind == '.' || t[j].kind == '/') {
-			j++
-		}
-		return j
-	}
 	number := func(j int) (int, bool) {
 		if j < len(t) && t[j].kind == 'n' && t[j].digits <= 2 && t[j].val >= 1 && t[j].val <= 31 {
 			return t[j].val, true
@@ -370,9 +353,6 @@ func named(t []token, i, used int) (d day, next int, ok bool) {
 	for back > used && (t[back].kind == '.' || t[back].kind == '/' || t[back].kind == '-') {
 		back--
 	}
-	fourth := func(j int) bool {
-		return j < len(t) && t[j].kind == 'n' && t[j].digits == 4 && t[j].val >= 2005 && t[j].val < 2700
-	}
 	from := t[i].from
 	dd := 0
 	if back > used {
@@ -380,9 +360,9 @@ func named(t []token, i, used int) (d day, next int, ok bool) {
 			dd = v
 			from = t[back].from
 			// "21 - 26 Sep": the day nearer to the month is the later one.
-		} else if fourth(back) {
+		} else if fourth(t, back) {
 			// "2026 Jul 15"
-			j := skip(next)
+			j := skip(t, next)
 			if v, is := number(j); is {
 				d = valid(t[back].val, month, v)
 				d.from, d.end = t[back].from, t[j].end
@@ -390,25 +370,23 @@ func named(t []token, i, used int) (d day, next int, ok bool) {
 			}
 		}
 	}
-	j := skip(next)
-	if v, is := number(j); is && !(dd > 0 && !(fourth(skip(j + 1)))) {
+	j := skip(t, next)
+	if v, is := number(j); is && (dd == 0 || fourth(t, skip(t, j+1))) {
 		// "Jul 15, 2026": the figure after the month is the day.
-		if dd == 0 || fourth(skip(j+1)) {
-			dd = v
-			from = t[i].from
-			next = j + 1
-			j = skip(next)
-		}
+		dd = v
+		from = t[i].from
+		next = j + 1
+		j = skip(t, next)
 	}
 	if dd == 0 {
 		return day{}, next, false
 	}
 	year := 0
-	if j < len(t) && t[j].kind == '-' && fourth(j+1) && j+1 < len(t) && t[j+1].from == t[j].end && t[j].from == t[j-1].end {
+	if j < len(t) && t[j].kind == '-' && fourth(t, j+1) && j+1 < len(t) && t[j+1].from == t[j].end && t[j].from == t[j-1].end {
 		j++ // "15-Jul-2026"
 	}
 	end := t[next-1].end
-	if fourth(j) {
+	if fourth(t, j) {
 		year = t[j].val
 		next = j + 1
 		end = t[j].end
@@ -416,6 +394,24 @@ func named(t []token, i, used int) (d day, next int, ok bool) {
 	d = valid(year, month, dd)
 	d.from, d.end = from, end
 	return d, next, d.month > 0
+}
+
+// skip passes dots and strokes between the parts: "3. Aug", "15/Jul/2026". It and fourth are
+// called so often that the compiler's copies of them would make the program larger.
+//
+//go:noinline
+func skip(t []token, j int) int {
+	for j < len(t) && (t[j].kind == '.' || t[j].kind == '/') {
+		j++
+	}
+	return j
+}
+
+// fourth reports whether a token is a year.
+//
+//go:noinline
+func fourth(t []token, j int) bool {
+	return j < len(t) && t[j].kind == 'n' && t[j].digits == 4 && t[j].val >= 2005 && t[j].val < 2700
 }
 
 // extend looks for the second day of a range right after a date.
@@ -442,7 +438,7 @@ func extend(t []token, d *day, at int, next *int) {
 	d.last = t[j].val
 	d.end = t[k-1].end
 	// "Sep 21 - 26, 2026"
-	if d.year == 0 && k < len(t) && t[k].kind == 'n' && t[k].digits == 4 && t[k].val >= 2005 && t[k].val < 2700 {
+	if d.year == 0 && fourth(t, k) {
 		d.year = valid(t[k].val, d.month, d.day).year
 		d.end = t[k].end
 		k++

@@ -22,6 +22,9 @@ func (r *reader) eventsByMark(from, to int32) []rules.Event {
 	var out []rules.Event
 	for i := from; i < to && len(out) < maxEvents; i++ {
 		if r.bits[i]&roleEvent == 0 {
+			if r.bits[i]&roleOutside != 0 {
+				i = nodes[i].end - 1
+			}
 			continue
 		}
 		if e, ok := r.eventIn(i); ok {
@@ -214,11 +217,10 @@ func (r *reader) eventsByTime(from, to int32) []rules.Event {
 		}
 		// "2014-06-03 02:20 Package received"
 		if len(times) == 1 && days[0].from <= 2 && times[0].from-days[0].end <= 4 && times[0].from >= days[0].end {
-			rest := strings.TrimLeftFunc(text[times[0].end:], func(c rune) bool { return !unicode.IsLetter(c) && c != '[' })
-			for _, z := range [...]string{"GMT", "UTC"} {
-				if strings.HasPrefix(rest, z) {
-					rest = strings.TrimLeftFunc(rest[3:], func(c rune) bool { return !unicode.IsLetter(c) && c != '[' })
-				}
+			rest := text[times[0].end:]
+			for range 2 { // a zone may stand between
+				rest = strings.TrimLeftFunc(rest, func(c rune) bool { return !unicode.IsLetter(c) && c != '[' })
+				rest = strings.TrimPrefix(strings.TrimPrefix(rest, "GMT"), "UTC")
 			}
 			if len(rest) >= 4 {
 				inlined = append(inlined, rules.Event{Date: resolve(days[0], r.now, past), Clock: times[0].text, Text: eventText(rest)})

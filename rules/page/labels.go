@@ -42,6 +42,7 @@ const (
 	roleOrder      // names an order
 	roleError      // the page's word that it has nothing
 	roleDays       // days of protection left, as a figure
+	factPrevious   // a number that the parcel had before
 )
 
 // label is a row of the table of labels.
@@ -196,7 +197,7 @@ var labels = [...]label{
 	{"uk", factService, "Спосіб доставки|Метод доставки|Служба доставки|Перевізник|Транспортна компанія|Кур'єрська служба|Логістика|Логістична компанія"},
 	{"uk", factSeller, "Продавець|Магазин|Назва магазину"},
 	{"uk", factAddress, "Адреса доставки|Доставити до|Доставити в"},
-	{"uk", factProtected, "Повернення коштів|Повернення грошей|Відшкодування"},
+	{"uk", factProtected, "Повернення|Повернення коштів|Повернення грошей|Відшкодування"},
 
 	{"tr", factOrder, "Sipariş No|Sipariş numarası|Sipariş Kimliği|Sipariş ID|Sipariş No.|Referans numarası|Ref. numarası|Referans No|Sipariş Nu|Ref. No|Ref. Numara"},
 	{"tr", factPlaced, "Sipariş tarihi|Tarih|Sipariş zamanı|Satın alma tarihi"},
@@ -284,7 +285,7 @@ var labels = [...]label{
 
 	{"vi", factOrder, "Mã đơn hàng|Số đơn hàng|ID đơn hàng|Mã số đơn hàng|Mã tham chiếu|Số tham chiếu|Mã đơn|Đơn hàng số|ID đơn đặt hàng|Mã số tham chiếu"},
 	{"vi", factPlaced, "Ngày đặt hàng|Ngày|Ngày đặt|Thời gian đặt hàng|Ngày mua|Ngày đặt đơn|Đặt hàng lúc|Ngày tạo đơn|Đã đặt vào"},
-	{"vi", factShipped, "Gửi hàng ngày|Ngày gửi hàng|Giao hàng hoàn tất vào|Ngày giao cho vận chuyển"},
+	{"vi", factShipped, "Giao cho vận chuyển vào|Giao cho đơn vị vận chuyển|Gửi hàng ngày|Ngày gửi hàng|Giao hàng hoàn tất vào|Ngày giao cho vận chuyển"},
 	{"vi", factTotal, "Tổng cộng|Tổng|Tổng tiền|Tổng số tiền"},
 	{"vi", factOther, "Tạm tính|Tổng phụ|Đã thanh toán vào|Ngày thanh toán|Phương thức thanh toán|Đơn hàng hoàn tất vào|Phí vận chuyển|Miễn phí vận chuyển|Thuế|Mã giảm giá của cửa hàng|Phiếu giảm giá AliExpress|Xu|Giảm giá|Điện thoại|Địa chỉ|Mã bưu điện|Màu sắc|Màu|Kích thước|Số lượng|Phụ phí"},
 	{"vi", factNumber, "Mã vận đơn|Số theo dõi|Mã theo dõi|Số vận đơn|Mã số theo dõi|Mã tra cứu|Mã kiện hàng|Số hiệu theo dõi|Mã bưu gửi|Mã vận chuyển"},

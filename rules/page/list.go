@@ -97,6 +97,10 @@ func (r *reader) cards() []int32 {
 	nodes := r.doc.nodes
 	var out []int32
 	for i := int32(0); i < int32(len(nodes)) && len(out) < maxOrders; i++ {
+		if r.bits[i]&roleOutside != 0 {
+			i = nodes[i].end - 1
+			continue
+		}
 		if r.bits[i]&roleCard != 0 {
 			out = append(out, i)
 			i = nodes[i].end - 1
@@ -216,11 +220,17 @@ func (r *reader) popovers(cards []int32, facts []findings) {
 		for next < len(cards) && cards[next] < i {
 			next++
 		}
+		if r.bits[i]&roleOutside != 0 {
+			i = nodes[i].end - 1
+			continue
+		}
 		pop := r.bits[i]&rolePopover != 0
 		if !pop && next < len(cards) && cards[next] == i && r.bits[i]&roleCard != 0 {
 			// A pop-over inside a card belongs to it.
 			for j := i; j < nodes[i].end; j++ {
-				if r.bits[j]&rolePopover != 0 {
+				if r.bits[j]&roleOutside != 0 {
+					j = nodes[j].end - 1
+				} else if r.bits[j]&rolePopover != 0 {
 					r.join(&facts[next], r.popover(j))
 					j = nodes[j].end - 1
 				}

@@ -10,7 +10,7 @@ import (
 // page says what they are; what is a masked number, a telephone number, a date or plain
 // words does not.
 func trackingNumber(s string) (number, rest string) {
-	s = strings.TrimLeftFunc(s, func(r rune) bool { return blank(r) || colon(r) || r == '#' || r == '-' || r == '.' || r == '№' })
+	s = strings.TrimLeft(behind(s), "-. ")
 	end, digits, letters := 0, 0, 0
 	for from := 0; from < len(s); {
 		// One word: up to white space. Several make a number as long as none is plain words.

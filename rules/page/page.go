@@ -24,8 +24,10 @@
 //     and datalist, tags that begin with "trackwhy-" and elements with the attribute
 //     data-trackwhy (our own).
 //   - Attributes kept: href, id, title, aria-label, aria-describedby, aria-expanded,
-//     aria-selected, orderid, logisticsno, toarea, i18entitle and data-*, except data-spm*,
+//     aria-selected, orderid, logisticsno, toarea, i18entitle, alt of at most 20 characters and data-*, except data-spm*,
 //     data-v-* and those of no or more than 500 characters; href is cut to 500.
+//     "hidden=1" is added to an element with the attribute hidden or whose own style says
+//     display:none or visibility:hidden.
 //     In a browser "pointed=1" is added to the element that the caller names as the
 //     one the pointer entered last. Attributes are sorted.
 //   - White space (tab, line feed, form feed, carriage return, blank) is collapsed to

@@ -28,6 +28,8 @@ type reader struct {
 	named   int32           // the last label of a tracking number, or 0
 	dull    map[string]bool // texts of words that say nothing, on lists
 
+	hidden []int32 // elements that are not shown, in the order of the page
+
 	// What may still be looked up, so that a hostile page stays cheap.
 	countries, sentences, popped int
 }
@@ -61,6 +63,7 @@ type findings struct {
 	trust     [32]trust // by bit number of the fact
 	where     [32]int32
 	numbers   []found
+	local     []string // the last mile's numbers, shown beside those of the whole way
 	numbersBy trust
 	header    int32
 }
@@ -75,12 +78,14 @@ func (r *reader) prepare() {
 	cache := make(map[string]fact, 64)
 	known := map[string]int32{}
 	r.dull = make(map[string]bool, 64)
+	r.hidden = nil
 	for i := range nodes {
 		n := &nodes[i]
 		r.ids[i] = -1
 		if n.tag == "" {
 			continue
 		}
+		hidden := false
 		if n.class != "" {
 			b, ok := cache[n.class]
 			if !ok {
@@ -95,16 +100,19 @@ func (r *reader) prepare() {
 				cache[n.class] = b
 			}
 			r.bits[i] = b
-			if n.tag == "td" && n.class == "no" && r.kind == Detail {
-				r.bits[i] |= factNumber // the legacy table of parcels
+			hidden = r.kind == List && strings.Contains(n.class, "popover-hidden")
+			if r.kind == Detail {
+				if n.tag == "td" && n.class == "no" {
+					r.bits[i] |= factNumber // the legacy table of parcels
+				}
+				if strings.Contains(n.class, "order-price-item") && strings.Contains(n.class, "bold-font") {
+					r.bits[i] |= factTotal // the one bold row of the prices (2022 to 2026)
+				}
 			}
 		}
 		switch n.tag {
 		case "nav", "footer":
 			r.bits[i] |= roleOutside
-		}
-		if n.attrs == "" {
-			continue
 		}
 		for rest := n.attrs; rest != ""; {
 			var a string
@@ -112,37 +120,42 @@ func (r *reader) prepare() {
 			if len(a) < 4 {
 				continue
 			}
-			switch a[0] {
-			case 'd':
-				if b := attrs[a]; b != 0 {
-					r.bits[i] |= b
-				}
-				if v, ok := strings.CutPrefix(a, "data-orderid="); ok {
-					r.id(int32(i), orderID(v), known)
-				} else if v, ok := strings.CutPrefix(a, "data-order-id="); ok {
-					r.id(int32(i), orderID(v), known)
-				}
-			case 'i':
-				if b := attrs[a]; b != 0 {
-					r.bits[i] |= b
-				}
-			case 'o':
-				if v, ok := strings.CutPrefix(a, "orderid="); ok {
-					r.id(int32(i), orderID(v), known)
-				}
-			case 'h':
-				if v, ok := strings.CutPrefix(a, "href="); ok {
-					r.id(int32(i), orderInHref(v), known)
-					if strings.Contains(v, "/item/") {
-						r.bits[i] |= roleProduct
-					}
-					if strings.Contains(v, "/store/") {
-						r.bits[i] |= roleStore
-					}
-				}
+			if a[0] == 'd' || a[0] == 'i' {
+				r.bits[i] |= attrs[a]
 			}
+			name, v, _ := strings.Cut(a, "=")
+			id := ""
+			switch name {
+			case "data-orderid", "data-order-id", "orderid":
+				id = orderID(v)
+			case "href":
+				id = orderInHref(v)
+				if strings.Contains(v, "/item/") {
+					r.bits[i] |= roleProduct
+				}
+				if strings.Contains(v, "/store/") {
+					r.bits[i] |= roleStore
+				}
+			case "hidden":
+				hidden = true
+			}
+			r.id(int32(i), id, known)
+		}
+		if hidden {
+			r.hide(int32(i))
 		}
 	}
+}
+
+// hide leaves out an element that is not shown: a pop-over that was closed, a number that is
+// withheld. What holds most of the page is no such element but the page before it is ready.
+func (r *reader) hide(at int32) {
+	size := r.doc.nodes[at].end - at
+	if size > int32(len(r.doc.nodes))/2 || len(r.hidden) > 0 && at < r.doc.nodes[r.hidden[len(r.hidden)-1]].end {
+		return
+	}
+	r.hidden = append(r.hidden, at)
+	r.bits[at] |= roleOutside
 }
 
 // id notes an order number that an element's attributes carry.
@@ -223,7 +236,9 @@ func (r *reader) gather(f *findings, from, to int32, skip func(i int32) bool) {
 			if b&roleStore != 0 {
 				r.take(f, factStore, r.doc.textOf(i, 200), "", byShape, i)
 			}
-			r.marked(f, i, b)
+			if r.marked(f, i, b) {
+				i = n.end - 1
+			}
 			continue
 		}
 		if i < product || n.text == "" {
@@ -262,6 +277,10 @@ func (r *reader) word(f *findings, i, to int32, text string) {
 		return
 	}
 	what, value, shown := r.labelled(text)
+	if what == 0 && !words && f.header >= 0 && i < r.doc.nodes[f.header].end && r.bits[f.header]&roleHeader != 0 && len(text) < 80 {
+		// In the head of a card a date is the day of the order, whatever its label.
+		r.take(f, factPlaced, text, "", byShape, i)
+	}
 	if what == 0 {
 		if !r.plain(f, i, text) && words && r.kind == List {
 			r.dull[text] = true
@@ -283,7 +302,11 @@ func (r *reader) word(f *findings, i, to int32, text string) {
 		return
 	}
 	if value == "" {
-		value = r.after(i, to, what)
+		follows := what
+		if what == factPrevious {
+			follows = factNumber
+		}
+		value = r.after(i, to, follows)
 		const day = factPlaced | factShipped | factProtected | factExpected | factDelivery | factDelivered
 		if what&day != 0 && !(what == factDelivery && r.kind == Tracking) || what == factOther && words && r.status(text) {
 			if days, _ := dates(clip(value, 60), r.dayFirst); len(days) == 0 || days[0].from > 12 {
@@ -295,22 +318,25 @@ func (r *reader) word(f *findings, i, to int32, text string) {
 	r.take(f, what, value, shown, by, r.doc.nodes[i].parent)
 }
 
-// marked reads an element that carries marks.
-func (r *reader) marked(f *findings, i int32, b fact) {
-	const facts = factOrder | factNumber | factTotal | factStatus | factService | factStore | factProtected |
+// marked reads an element that carries marks. It reports whether nothing inside is to be read.
+func (r *reader) marked(f *findings, i int32, b fact) bool {
+	const facts = factOrder | factNumber | factTotal | factStatus | factService | factStore | factPlaced | factProtected |
 		factExpected | factDelivery | factAddress | factTag | factSeller | roleDays
 	if b&facts == 0 {
-		return
+		return false
 	}
 	text := r.doc.textOf(i, 400)
 	if b&roleDays != 0 {
 		r.countdown(f, i, text)
-		return
+		return false
 	}
 	if b&factAddress != 0 {
 		r.destination(f, i, r.doc.nodes[i].end, byMark, true)
 	}
 	if b&factTag != 0 {
+		if text == "" {
+			text = r.doc.nodes[i].attr("alt")
+		}
 		r.tag(f, text)
 	}
 	if b&factNumber != 0 {
@@ -320,7 +346,14 @@ func (r *reader) marked(f *findings, i int32, b fact) {
 		}
 	}
 	what, value, shown := r.labelled(text)
-	if what == 0 || value == "" {
+	if b&factNumber != 0 && (what == factPrevious || what == factNumber && lastMile(shown)) && value != "" {
+		r.take(f, what, value, shown, byMark, i)
+		return true
+	}
+	if b&(factPlaced|factOrder) != 0 && r.kind == Detail && !hasDigit(text) {
+		// The mark is on the label, whatever its words: the value follows.
+		what, value = 0, r.after(r.doc.nodes[i].end-1, int32(len(r.doc.nodes)), b)
+	} else if what == 0 || value == "" {
 		value = text
 		if b&(factStatus|factSeller) != 0 {
 			// "Seller" and "Some Store" in elements of their own, without a colon.
@@ -351,6 +384,7 @@ func (r *reader) marked(f *findings, i int32, b fact) {
 		}
 		r.take(f, one, value, shown, byMark, i)
 	}
+	return false
 }
 
 // plain reads a text that begins with no label: sentences on the protection, statuses,
@@ -511,7 +545,7 @@ func (r *reader) after(i, to int32, what fact) string {
 	if begin < 0 {
 		return ""
 	}
-	return strings.TrimLeftFunc(r.doc.join(begin, j, 300), func(c rune) bool { return colon(c) || blank(c) })
+	return behind(r.doc.join(begin, j, 300))
 }
 
 // dash reports what stands in place of a number that is not there.
@@ -589,14 +623,12 @@ func (r *reader) labelled(text string) (what fact, value, shown string) {
 		if !colon(c) {
 			continue
 		}
-		if what = known(text[:i]); what != 0 {
-			value = strings.TrimLeftFunc(text[i:], func(c rune) bool { return colon(c) || blank(c) })
-			return what, value, trim(text[:i])
+		if what = known(text[:i]); what == 0 {
+			what = r.guess(text[:i])
+			r.weak = what != 0
 		}
-		if what = r.guess(text[:i]); what != 0 {
-			r.weak = true
-			value = strings.TrimLeftFunc(text[i:], func(c rune) bool { return colon(c) || blank(c) })
-			return what, value, trim(text[:i])
+		if what != 0 {
+			return what, behind(text[i:]), trim(text[:i])
 		}
 		break
 	}
@@ -640,9 +672,13 @@ func (r *reader) labelled(text string) (what fact, value, shown string) {
 		case factTotal:
 			a := amount(rest, false)
 			ok = a != "" && strings.Index(rest, a) < 20
-		case factPlaced, factShipped, factExpected, factDelivery, factDelivered, factProtected:
+		case factPlaced, factShipped, factExpected, factDelivery, factDelivered:
 			days, _ := dates(rest, r.dayFirst)
 			ok = len(days) > 0 && days[0].from <= 24
+		case factProtected:
+			// "Refund Sep 4, 2026", not "Refund £3.10 completed on Mar 25, 2026"
+			days, _ := dates(rest, r.dayFirst)
+			ok = len(days) > 0 && days[0].from <= 4
 		case factOther:
 			ok = true
 		}
@@ -692,6 +728,11 @@ func (r *reader) dated(text string) (what fact, value, shown string) {
 	return what, text[at:], trim(text[:at])
 }
 
+// behind is the value behind a label and its colons.
+func behind(s string) string {
+	return strings.TrimLeftFunc(s, func(c rune) bool { return blank(c) || colon(c) || c == '#' || c == '№' })
+}
+
 // take sets one fact from the text of its value, if the text is such a value.
 func (r *reader) take(f *findings, what fact, value, shown string, by trust, at int32) {
 	if value == "" || at < 0 {
@@ -706,15 +747,23 @@ func (r *reader) take(f *findings, what fact, value, shown string, by trust, at 
 				f.header = at
 			}
 		}
+	case factPrevious:
+		if number, _ := trackingNumber(value); number != "" && likely(number) && len(o.Previous) < 8 {
+			o.Previous = append(o.Previous, number)
+		}
 	case factNumber:
 		for range 10 {
 			number, rest := trackingNumber(value)
 			if number == "" || by > byLabel && !likely(number) {
 				break
 			}
+			if lastMile(shown) {
+				f.local = append(f.local, number)
+				break
+			}
 			r.number(f, number, by, at)
 			value = rest
-			if by != byMark && !strings.ContainsAny(clip(strings.TrimLeftFunc(rest, blank), 1), ",;/|+&،、，") {
+			if by != byMark && !strings.ContainsAny(clip(behind(rest), 1), ",;/|+&،、，") {
 				break // what follows is no list of numbers
 			}
 		}
@@ -739,6 +788,13 @@ func (r *reader) take(f *findings, what fact, value, shown string, by trust, at 
 	case factShipped:
 		r.date(f, what, by, at, value, past, &o.Shipped)
 	case factProtected:
+		// "12 days 3 hours remaining"; a promise of so many days has no hours.
+		if n, rest := leading(value); n > 0 && dayWord(rest) && hasDigit(rest) && r.now > 0 && len(value) < 80 {
+			if r.better(f, what, by, at) {
+				o.Protected = r.now + calendar.Date(n)
+			}
+			break
+		}
 		r.date(f, what, by, at, value, nearby, &o.Protected)
 	case factExpected:
 		if d := r.lastOfRange(clip(value, 120)); d != 0 && r.better(f, what, by, at) {
@@ -808,7 +864,7 @@ func (r *reader) number(f *findings, number string, by trust, at int32) {
 
 // orderIn returns the order number at the head of a value, also in groups of four.
 func orderIn(s string) string {
-	s = strings.TrimLeftFunc(s, func(c rune) bool { return blank(c) || colon(c) || c == '#' || c == '№' })
+	s = behind(s)
 	var b strings.Builder
 	for _, c := range s {
 		if v := digit(c); v >= 0 {
@@ -822,6 +878,9 @@ func orderIn(s string) string {
 	}
 	return orderID(b.String())
 }
+
+// lastMile reports a label of the number that the carrier at the destination gave.
+func lastMile(label string) bool { return about(label)&aboutLocal != 0 }
 
 // tag adds a tag of the order, once.
 func (r *reader) tag(f *findings, text string) {
@@ -857,17 +916,23 @@ func serviceLike(s string) bool {
 	return letters >= 2
 }
 
-// countdown reads the legacy page's days of protection left.
+// countdown reads the legacy page's days of protection left: the figure alone, or with its words.
 func (r *reader) countdown(f *findings, at int32, text string) {
-	n := 0
-	for _, c := range text {
-		if v := digit(c); v >= 0 && n < 1000 {
-			n = n*10 + v
-		}
-	}
-	if n > 0 && n < 400 && r.now > 0 && r.better(f, factProtected, byMark, at) {
+	n, rest := leading(text)
+	if n > 0 && (rest == "" || dayWord(rest)) && r.now > 0 && r.better(f, factProtected, byMark, at) {
 		f.order.Protected = r.now + calendar.Date(n)
 	}
+}
+
+// dayWord reports whether a text begins with the word for days.
+func dayWord(s string) bool { return about(clip(trim(s), 8))&aboutDay != 0 }
+
+// leading returns the number below 1000 that a text begins with, and the rest.
+func leading(s string) (n int, rest string) {
+	for s != "" && s[0] >= '0' && s[0] <= '9' && n < 100 {
+		n, s = n*10+int(s[0]-'0'), s[1:]
+	}
+	return n, s
 }
 
 // protectedIn looks for the sentence on the end of the protection.

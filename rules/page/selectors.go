@@ -30,12 +30,15 @@ var selectors = [...]selector{
 	{roleProduct, "data-pl=order_item_content_info_name", "l", "name of goods: may hold any number", "2022-01 to 2026-09"},
 	{roleProduct, "data-pl=order_item_content_info_sku", "l", "variant of goods", "2022-01 to 2026-09"},
 	{factAddress, "data-pl=contact_info_address", "d", "city, region, country, post code", "2022-03 to 2026-06"},
+	{factOrder, "data-pl=order_detail_gray_id", "d", "label of the order number", "2024 to 2026-06"},
+	{factPlaced, "data-pl=order_detail_gray_date", "d", "label of the day of the order", "2024 to 2026-06"},
 	{rolePrivate, "data-pl=contact_info", "d", "name, telephone and street of the receiver", "2022-03 to 2026-06"},
 	{factOrder, "data-testid=orderNumber", "d", "aliexpress.ru, order number", "2024-01 to 2026-07"},
 	{factSeller, "data-testid=sellerInfoV2Block", "d", "aliexpress.ru, seller", "2024-01 to 2026-07"},
 	{roleProduct, "data-testid=productBlock", "d", "aliexpress.ru, goods", "2024-01 to 2026-07"},
 	{roleProduct, "data-testid=productText", "d", "aliexpress.ru, name of goods", "2024-01 to 2026-07"},
 	{roleDays, "id=remain-day", "d", "days of protection left", "2014 to 2021"},
+	{roleDays, "id=countdown", "d", "the same with its words", "2014 to 2021"},
 
 	// Order list since 2022.
 	{roleCard, ".order-item", "l", "one order", "2022-01 to 2026-09"},
@@ -47,6 +50,7 @@ var selectors = [...]selector{
 	{roleProduct, ".order-item-content-info-name", "l", "name of goods", "2022-01 to 2026-09"},
 	{roleProduct, ".order-item-content-info-sku", "l", "variant", "2022-01 to 2026-09"},
 	{factTag, ".order-item-tag", "ld", "tags such as Combined delivery", "2022-01 to 2026-09"},
+	{factTag, ".order-item-store-icon", "l", "badge of the shop, a picture: Choice", "2024 to 2026"},
 	{factTag, ".expose-info-item-title", "l", "refund or cancellation, which the status does not tell", "2023 to 2026"},
 	{rolePopover, ".order-track-popover", "l", "what the shop shows on pointing at Track", "2022 to 2026"},
 	{rolePopover, ".order-track-popup", "l", "the same, other name", "2022 to 2026"},

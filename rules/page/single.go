@@ -16,8 +16,23 @@ func (r *reader) single() []Found {
 		return nil
 	}
 	r.others()
+	if len(r.hidden) > 0 && r.kind == Tracking {
+		if _, parcels := r.tabs(); parcels > 0 {
+			// What is not shown is behind a tab: another parcel of this order.
+			for _, at := range r.hidden {
+				r.bits[at] &^= roleOutside
+			}
+		}
+	}
 	f := findings{header: -1}
 	r.gather(&f, 0, size, nil)
+	for k := 0; k < len(r.hidden) && f.order.Country == "" && r.kind == Detail; k++ {
+		// The address is folded up until asked for.
+		folded := findings{header: -1}
+		r.bits[r.hidden[k]] &^= roleOutside
+		r.gather(&folded, r.hidden[k], nodes[r.hidden[k]].end, nil)
+		f.order.Country, f.order.City = folded.order.Country, folded.order.City
+	}
 	switch {
 	case r.urlOrder != "":
 		f.order.ID = r.urlOrder
@@ -27,6 +42,7 @@ func (r *reader) single() []Found {
 	if len(f.numbers) > 0 {
 		f.numbers = without(f.numbers, f.order.ID)
 	}
+	f.former()
 	if len(f.numbers) == 0 {
 		r.linked(&f)
 	}
@@ -46,7 +62,7 @@ func (r *reader) single() []Found {
 		return []Found{{f.order, int(at)}}
 	case 1:
 		f.order.Number = f.numbers[0].number
-		if t := r.tabs(); t != "" {
+		if t := r.chosen(); t != "" {
 			r.tag(&f, t)
 		}
 		f.order.Events = r.events(0, size)
@@ -92,6 +108,7 @@ func (r *reader) single() []Found {
 			o.ID = f.order.ID
 		}
 		o.Number = f.numbers[k].number
+		o.Previous = own.order.Previous
 		o.Events = r.events(p, nodes[p].end)
 		any = any || len(o.Events) > 0
 		out = append(out, Found{o, int(f.numbers[k].at)})
@@ -197,6 +214,22 @@ func without(numbers []found, id string) []found {
 		}
 	}
 	return out
+}
+
+// former takes from the numbers those that the page calls former, or the last mile's beside
+// another. Where a page shows no other, they are the number.
+func (f *findings) former() {
+	for _, n := range append(f.local, f.order.Previous...) {
+		if len(f.numbers) > 1 {
+			f.numbers = without(f.numbers, compact(n))
+		} else if f.numbersBy == 0 {
+			f.numbersBy = byLabel
+			f.numbers = append(f.numbers, found{n, max(f.header, 0)})
+		}
+	}
+	if p := f.order.Previous; len(p) == 1 && len(f.numbers) == 1 && p[0] == f.numbers[0].number {
+		f.order.Previous = nil
+	}
 }
 
 // bare reports an order of which nothing but perhaps its number is known, which is no finding

@@ -2,16 +2,30 @@ package page
 
 import "strings"
 
-// tabs returns "Package 2 / 3" when the page shows one of several parcels behind tabs
-// ("Package 1", "Package 2", "Package 3" in a row) and marks which one is chosen.
-func (r *reader) tabs() string {
+// chosen returns "Package 2 of 3", in other languages "Paket 2 / 3", when the page shows one of
+// several parcels behind tabs and marks which one is chosen.
+func (r *reader) chosen() string {
+	name, count := r.tabs()
+	if name == "" {
+		return ""
+	}
+	of := " / "
+	if strings.HasPrefix(name, "Package ") || strings.HasPrefix(name, "Parcel ") {
+		of = " of "
+	}
+	return name + of + string(rune(count))
+}
+
+// tabs looks for a row of tabs, "Package 1", "Package 2", "Package 3", and returns the chosen
+// one, if any is, and the figure of the last.
+func (r *reader) tabs() (chosen string, count byte) {
 	nodes := r.doc.nodes
 	for i := range nodes {
 		first := nodes[i].text
 		if !strings.Contains(first, "1") || len(first) < 3 || len(first) > 40 || figures(first) != 1 {
 			continue
 		}
-		count, chosen := byte('1'), ""
+		count, chosen = '1', ""
 		for j := i; j < len(nodes) && j < i+60 && count <= '9'; j++ {
 			if nodes[j].text != strings.Replace(first, "1", string(rune(count)), 1) || !r.beside(int32(i), int32(j)) {
 				continue
@@ -20,11 +34,11 @@ func (r *reader) tabs() string {
 				chosen += trim(nodes[j].text)
 			}
 		}
-		if count > '2' && len(chosen) > 0 && len(chosen) <= len(first) {
-			return chosen + " / " + string(rune(count-1))
+		if count > '2' && len(chosen) <= len(first) {
+			return chosen, count - 1
 		}
 	}
-	return ""
+	return "", 0
 }
 
 // marks reports whether a tab is the chosen one: by its attribute or a word in a class.
