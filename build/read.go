@@ -117,7 +117,7 @@ func orderAsJSON(o rules.Order) orderJSON {
 	for _, e := range o.Events {
 		when := e.Date.String()
 		if when != "" && e.Clock != "" {
-			when += "T" + e.Clock
+			when += " " + e.Clock
 		}
 		j.Events = append(j.Events, eventJSON{when, e.Text, e.Place})
 	}

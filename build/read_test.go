@@ -33,7 +33,7 @@ func TestReadPrintsOneObjectAPageWithTheKeysOfTheSheet(t *testing.T) {
 	order := got["orders"].([]any)[0].(map[string]any)
 	assert.Equal(t, "8206000000008719", order["order"])
 	assert.Equal(t, "CNG00712345678901", order["number"])
-	assert.Equal(t, map[string]any{"time": "2025-12-24T11:59", "text": "Departed from transit country or district", "place": ""}, order["events"].([]any)[0])
+	assert.Equal(t, map[string]any{"time": "2025-12-24 11:59", "text": "Departed from transit country or district", "place": ""}, order["events"].([]any)[0])
 	assert.NotContains(t, order, "total", "what is not known is left out")
 	assert.Equal(t, 1, strings.Count(out, "\n"))
 }

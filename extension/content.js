@@ -94,6 +94,7 @@ var trackwhyContent = (() => {
   let dirtySince = 0;
   let restUntil = 0;
   let scanning = false;
+  let scans = 0; // of the program that runs
   let again = false;
   /** @type {Promise<Engine | null> | null} */
   let engine = null;
@@ -549,6 +550,7 @@ var trackwhyContent = (() => {
     return {
       open, close, refresh, stay, entered, leave, blurred, remove, place, resize,
       get badge() { return badge; },
+      get focused() { return inner?.activeElement; },
       get returning() { return returning; },
     };
   })();
@@ -559,7 +561,14 @@ var trackwhyContent = (() => {
   const host = {
     do(kind, payload) {
       switch (kind) {
-        case "copy": void trackwhyEngine.copy(payload).then((ok) => running?.call("copied", ok)); break;
+        case "copy": {
+          const focused = card.focused; // copying by selection takes the focus out of the card
+          void trackwhyEngine.copy(payload).then((ok) => {
+            if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+            return running?.call("copied", ok);
+          });
+          break;
+        }
         case "evidence": void send({ type: "evidence", sheet: payload || card.badge?.sheet || "" }); break;
         case "options": void send({ type: "options" }); break;
         case "close": card.close(true); break;
@@ -649,6 +658,7 @@ var trackwhyContent = (() => {
       await program.call("remember", memory);
       await trackwhyLoader.pause();
       if (current !== life) throw new Error("stopped");
+      scans = 0;
       return running = program;
     } catch (e) {
       // stop() knows only of a program that runs: one that did not come so far ends here.
@@ -721,7 +731,10 @@ var trackwhyContent = (() => {
         if (program && life === mine) {
           for (let tries = 0; tries < 3; tries++) {
             const asked = performance.now();
+            const first = scans++ === 0;
             const result = trackwhyLoader.answer(await program.call("scan", found.text, trackwhyLoader.today()));
+            // In the frame it takes another thread's time; the first time here is the start's.
+            if (program.kind === "page" && !first) spent += performance.now() - asked;
             // The first scan also compiles what it runs through: the badges come in a task of their own.
             if (performance.now() - asked > LONG) await trackwhyLoader.pause();
             if (life !== mine) return;

@@ -92,7 +92,7 @@ function countries(tag) {
           break;
         case "options": void chrome.runtime.openOptionsPage(); break;
         case "show": scrolled = show(payload); break;
-        case "recent": void chrome.runtime.sendMessage({ type: "recent.put", sheet: payload }); break;
+        case "recent": void recent(payload); break;
         case "setting": {
           const [name, value = ""] = payload.split("\x1f");
           void change(name, value);
@@ -105,6 +105,12 @@ function countries(tag) {
       }
     },
   };
+
+  /** Keeps a check, unless it was made in a private window. @param {string} sheet */
+  async function recent(sheet) {
+    if ((await chrome.windows?.getCurrent().catch(() => undefined))?.incognito) return;
+    await chrome.runtime.sendMessage({ type: "recent.put", sheet });
+  }
 
   /** The page scrolls to a parcel. @param {string} index */
   async function show(index) {
