@@ -87,6 +87,12 @@ func (f *Facts) blank() bool {
 	return len(f.Scans) == 0 && (f.Order.Seen == SeenNotFound || f.Order.Seen == SeenNoUpdates)
 }
 
+// seenScanned reports that the buyer saw scans of which none is at hand: tracking that
+// stopped or says "delivered" had begun, so that nothing is late or was never sent.
+func (f *Facts) seenScanned() bool {
+	return len(f.Scans) == 0 && (f.Order.Seen == SeenStopped || f.Order.Seen == SeenDeliveredElsewhere || f.Order.Seen == SeenDeliveredNotReceived)
+}
+
 // settled reports that the shop has finished or closed the order and nobody complains.
 func (f *Facts) settled() bool {
 	return (f.Status == StatusDone || f.Status == StatusClosed) && f.Order.Seen == SeenUnknown

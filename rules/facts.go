@@ -107,6 +107,12 @@ func statusOf(text string) Status {
 	return StatusUnknown
 }
 
+// tells reports whether the shop's status holds one of the folded words.
+func (f *Facts) tells(list string) bool {
+	s := foldText(f.Order.Status)
+	return holdsAny(s, newSieve(s), list)
+}
+
 // newFacts reads an order once.
 func newFacts(o Order, opt Options) *Facts {
 	f := &Facts{Order: o, Options: opt, Country: o.Country}
@@ -520,4 +526,4 @@ func (f *Facts) consolidated() bool {
 	return false
 }
 
-const combinedWords = "combine|groupee|gebundelt|raggrupp|samengevoegd|consolid|combinad|agrupad|regroup|zusammen|combinat|laczon|объедин|об'єдн|합배송|묶음|まとめ|birlestiril|مجمع|משולב"
+const combinedWords = "combine|kombin|комбин|комбін|groupee|gebundelt|raggrupp|samengevoegd|consolid|combinad|agrupad|regroup|zusammen|combinat|laczon|объедин|об'єдн|합배송|묶음|まとめ|birlestiril|مجمع|משולב"
