@@ -77,10 +77,50 @@ SI slovenia|slovenija|eslovenia|slovenie|slowenien|slowenia;ljubljana|maribor
 SK slovakia|eslovaquia|slovaquie|slowakei|slovacchia|slowacja|slovensko|slovachchyna|slovakiya;bratislava|kosice|zilina|nitra
 TH thailand|tailandia|thailande;bangkok
 UY uruguay|urugwaj;montevideo
+AL albania;tirana
+AM armenia;yerevan
+AZ azerbaijan;baku
+BA bosnia and herzegovina|bosnia;sarajevo
+BD bangladesh;dhaka
+BO bolivia;
+CY cyprus|chipre|zypern;limassol
+DO dominican republic|republica dominicana;
+DZ algeria|argelia|algerie|algerien;algiers=alger
+EC ecuador;quito|guayaquil
+GH ghana;accra
+GT guatemala;
+HK hong kong|hongkong;
+ID indonesia;jakarta|surabaya
+IQ iraq|irak;baghdad
+IS iceland|islandia|islande;reykjavik
+JO jordan|jordania;amman
+KE kenya;nairobi
+KG kyrgyzstan;bishkek
+KW kuwait;
+LB lebanon|liban;beirut
+LK sri lanka;
+LU luxembourg|luxemburg|luxemburgo;
+MK north macedonia|macedonia;skopje
+MT malta;valletta
+NG nigeria;abuja
+OM oman;muscat
+PH philippines|filipinas|philippinen;manila|cebu
+PK pakistan;karachi|lahore|islamabad
+PY paraguay;
+QA qatar|katar;doha
+TN tunisia|tunez|tunisie|tunesien;tunis
+TW taiwan;taipei
+UZ uzbekistan;tashkent
+VE venezuela;caracas
+VN vietnam|viet nam;hanoi|ho chi minh city
 ZA south africa|sudafrica|afrique du sud|sudafrika;cape town|johannesburg|durban|port elizabeth|bloemfontein`
 
 // twinNames are names of two cities far apart; alone they prove no country.
-const twinNames = "|cordoba|santiago|valencia|concepcion|birmingham|salvador|barcelona|guadalajara|athens|rome|paris|odesa|moscow|brest|london|perth|vancouver|melbourne|manchester|glasgow|rosario|porto|leon|cartagena|merida|cambridge|oxford|york|portland|san jose|boston|miami|tours|nice|natal|vitoria|granada|santander|trujillo|medina|newcastle|halifax|plymouth|exeter|venice|venezia|parma|verona|nancy|vladimir|hull|bristol|toledo|victoria|cleveland|kingston|florence|"
+const twinNames = "|cordoba|santiago|valencia|concepcion|birmingham|salvador|barcelona|guadalajara|athens|rome|paris|odesa|moscow|brest|london|perth|vancouver|melbourne|manchester|glasgow|rosario|porto|leon|cartagena|merida|cambridge|oxford|york|portland|san jose|boston|miami|tours|nice|natal|vitoria|granada|santander|trujillo|medina|newcastle|halifax|plymouth|exeter|venice|venezia|parma|verona|nancy|vladimir|hull|bristol|toledo|victoria|cleveland|kingston|florence|bergen|linz|lima|belem|tula|wellington|christchurch|alexandria|cairo|vienna|casablanca|joinville|braga|viseu|"
+
+// regionTwins are countries and a destination of which a region or town has their name:
+// Georgia in the US, Armenia in Colombia, Luxembourg in Belgium, Macedonia in Greece.
+const regionTwins = "GEUS AMCO LUBE MKGR MDRO"
 
 // SamePlace compares the place of an event with a destination (country as ISO 3166-1
 // alpha-2, city as written; either may be empty).
@@ -102,7 +142,10 @@ func whereabouts(at, country, city string) (w Whereabouts, in string) {
 	if place == "" {
 		return WhereUnknown, ""
 	}
-	named := countryNamed(place)
+	named := countryNamed(at)
+	if strings.Contains(regionTwins, named+country) {
+		named = ""
+	}
 	if want != "" && holdsName(place, want) {
 		// The same name in a country that is named and another is not the same place.
 		if named == "" || country == "" || named == country {
@@ -264,28 +307,41 @@ func (g *gazetteer) each(place string, visit func(n *placeName, before, after st
 }
 
 // countryNamed returns the code of the only country named in a place; "" when there
-// is none, or more than one.
-func countryNamed(place string) string {
+// is none, or more than one. A name counts where countries are written: as a part of its
+// own, at the end, or in front of a city; not in the name of a street or a square, nor
+// before a state ("Poland, OH").
+func countryNamed(at string) string {
+	place := placeText(at)
 	if len(place) == 2 {
 		if i := strings.Index(countryPlaces, "\n"+strings.ToUpper(place)+" "); i >= 0 {
 			return countryPlaces[i+1 : i+3]
 		}
 	}
+	words := strings.TrimRight(place, " 0123456789-")
+	state := len(words) > 3 && words[len(words)-3] == ' '
 	found, several := "", false
-	placeNames().each(place, func(n *placeName, _, _ string) {
-		// Mexico alone may be the city, and New Mexico is neither.
-		if n.city != "" || strings.HasPrefix("mexico city", place) || holdsName(place, "new mexico") {
-			return
-		}
-		code := n.line[:2]
-		several = several || found != "" && found != code
-		found = code
-	})
+	for part := range strings.FieldsFuncSeq(at, func(r rune) bool { return strings.ContainsRune(",;:/()[]|【】", r) }) {
+		part = strings.Trim(placeText(part), " 0123456789-")
+		placeNames().each(part, func(n *placeName, before, after string) {
+			code := n.line[:2]
+			// Mexico alone may be the city, and New Mexico is neither.
+			if n.city != "" || strings.HasPrefix("mexico city", place) || found == code ||
+				before != "" && (after != "" || holdsName(streetWords, before[strings.LastIndexByte(before, ' ')+1:])) ||
+				state && !strings.HasSuffix(words, n.text) && !strings.EqualFold(words[len(words)-2:], code) {
+				return
+			}
+			several = several || found != ""
+			found = code
+		})
+	}
 	if several {
 		return ""
 	}
 	return found
 }
+
+// streetWords stand before a country's name that names a street, a square or a town.
+const streetWords = "rua rue via viale avenida av avenue ave plaza praca piazza place plac calle ul ulica ulitsa aleja new nova novo nueva nuevo nouvelle little strasse south north west east northern lower upper la le les el los las il lo da de do di del della d' street road boulevard bulevar villa estacion metro hotel"
 
 // greatCity returns country and first spelling of the city of the table that the
 // whole place is, its country's name or code after it, or its name before it, aside.

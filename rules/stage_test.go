@@ -149,6 +149,12 @@ func TestUnknownPlacesAreNotElsewhere(t *testing.T) {
 		{"AUSTIN, TX", "US", "Boston", WhereElsewhere}, {"SALVADOR - BA", "BR", "Recife", WhereElsewhere}, {"Salvador / BA", "BR", "Salvador", WhereSame},
 		{"Краснодар", "RU", "Екатеринбург", WhereElsewhere}, {"Нижний Новгород", "RU", "Nizhny Novgorod", WhereSame}, {"Запоріжжя", "UA", "Zaporozhye", WhereUnknown}, {"Львов", "UA", "Вінниця", WhereElsewhere},
 		{"Leganés", "ES", "Getafe", WhereUnknown}, {"광주", "KR", "부산", WhereElsewhere}, {"León", "MX", "Puebla", WhereUnknown}, {"Kraków", "PL", "Rzeszów", WhereElsewhere}, {"Cambridge", "US", "Boston", WhereUnknown}, {"Paris IL", "US", "Chicago", WhereUnknown},
+		// A country's name that is a state, a town, a region, a street or a square here.
+		{"Atlanta, Georgia", "US", "Atlanta", WhereSame}, {"Georgia", "US", "Savannah", WhereUnknown}, {"PERU, IN 46970", "US", "Peru", WhereSame}, {"Poland, OH", "US", "Youngstown", WhereUnknown},
+		{"China Grove, NC", "US", "Salisbury", WhereUnknown}, {"Sydney, New South Wales", "AU", "Sydney", WhereSame}, {"Belfast, Northern Ireland", "GB", "Bangor", WhereUnknown}, {"Armenia", "CO", "Pereira", WhereUnknown},
+		{"Arlon, Luxembourg", "BE", "Arlon", WhereSame}, {"Rua Argentina 22, Recife", "BR", "Recife", WhereSame}, {"Avenida Brasil, Lisboa", "PT", "Lisboa", WhereSame}, {"Plaza Italia", "CL", "Santiago", WhereUnknown},
+		{"Praça da Espanha", "PT", "Lisboa", WhereUnknown}, {"Vienne", "FR", "Lyon", WhereUnknown}, {"Belém", "PT", "Lisboa", WhereUnknown}, {"Bergen", "DE", "Celle", WhereUnknown},
+		{"Tbilisi, Georgia", "DE", "Celle", WhereElsewhere}, {"Santiago Chile", "ES", "Vigo", WhereElsewhere}, {"Lagos, Nigeria", "ES", "Vigo", WhereElsewhere}, {"Ohio, United States", "FR", "", WhereElsewhere}, {"Cape Town, South Africa", "FR", "", WhereElsewhere},
 	} {
 		assert.Equal(t, c.want, SamePlace(Event{Place: c.place}, c.country, c.city), c.place+" > "+c.city)
 	}
