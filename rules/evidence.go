@@ -140,7 +140,7 @@ func (f *Facts) hasPickup() bool {
 func held(text string) bool {
 	s := foldText(text)
 	for _, w := range [...]string{"held", "hold", "document", "payment", "duty", "duties", "tax", "missing information", "invoice", "retenid",
-		"pago", "pagamento", "documenta", "tribut", "retenu", "paiement", "taxe", "zuruckgehalten", "zahlung", "unterlagen", "trattenut", "pagament", "zatrzyman",
+		"pago", "pagamento", "documenta", "tribut", "retenu", "paiement", "taxe", "zuruckgehalten", "zollamt", "zahlung", "unterlagen", "trattenut", "pagament", "zatrzyman",
 		"oplat", "dokument", "задерж", "оплат", "пошлин", "документ", "затрим", "мито", "관세", "보류", "exception", "abnormal", "fail", "seiz", "confisc", "prohibit", "이상", "실패", "걸림", "incidenc", "aufgehalten", "beschlagnahm", " ferm", "blocc", "bloqu", "изъят", "вилуч"} {
 		if strings.Contains(s, w) {
 			return true
