@@ -66,7 +66,7 @@ func judgeWrongTracker(f *Facts) (v Verdict) {
 
 // lettered reports a number with a letter in it: other carriers seldom have the same.
 func (f *Facts) lettered() bool {
-	return strings.IndexFunc(f.Number.Clean, func(r rune) bool { return r >= 'A' }) >= 0
+	return strings.Trim(f.Number.Clean, "0123456789") != ""
 }
 
 // asksPostcode returns the carrier that service or newest scan name, if it shows a

@@ -320,7 +320,13 @@ func countryNamed(at string) string {
 	words := strings.TrimRight(place, " 0123456789-")
 	state := len(words) > 3 && words[len(words)-3] == ' '
 	found, several := "", false
-	for part := range strings.FieldsFuncSeq(at, func(r rune) bool { return strings.ContainsRune(",;:/()[]|【】", r) }) {
+	for at != "" {
+		part := at
+		if i := strings.IndexAny(at, ",;:/()[]|"); i >= 0 {
+			part, at = at[:i], at[i+1:]
+		} else {
+			at = ""
+		}
 		part = strings.Trim(placeText(part), " 0123456789-")
 		placeNames().each(part, func(n *placeName, before, after string) {
 			code := n.line[:2]
