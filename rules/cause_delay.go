@@ -14,7 +14,7 @@ var delay = &Cause{
 }
 
 func judgeDelay(f *Facts) (v Verdict) {
-	if !f.HasNumber() || f.Number.Kind != tracking.KindTracking && f.Number.Kind != tracking.KindUnknown || f.Scanned() {
+	if !f.HasNumber() || f.Number.Kind != tracking.KindTracking && f.Number.Kind != tracking.KindUnknown || f.Scanned() || f.seenScanned() || f.settled() {
 		return v
 	}
 	if f.SinceStart < 0 {

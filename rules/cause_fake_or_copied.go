@@ -73,8 +73,8 @@ func judgeFakeOrCopied(f *Facts) (v Verdict) {
 			v.claim(Certain, 92, fact("fact_shared_other_store"))
 		}
 	}
-	if v.Strength == 0 && !f.Scanned() && f.SinceStart >= 0 && f.Order.Now > f.DelayLimit && f.SinceStart <= expireDays {
-		v.claim(Possible, 42, factCount("fact_silent_days", f.SinceStart))
+	if v.Strength == 0 && !f.Scanned() && !f.seenScanned() && !f.settled() && f.SinceStart >= 0 && f.Order.Now > f.DelayLimit && f.SinceStart <= expireDays {
+		v.claim(Possible, 52, factCount("fact_silent_days", f.SinceStart))
 	}
 	if v.Strength == 0 {
 		return v

@@ -13,6 +13,14 @@ var lost = &Cause{
 }
 
 func judgeLost(f *Facts) (v Verdict) {
+	if f.seenScanned() && f.Order.Seen == SeenStopped && f.SinceStart > lineHaulLongest && f.SinceStart <= expireDays && !f.silentByDesign() {
+		// Which stage it stopped at is not known, but it is beyond the longest of all.
+		v.Strength, v.Weight, v.Tone = Likely, 70, Act
+		v.support(f.seenFact(), factCount("fact_age_days", f.SinceStart))
+		f.ask(&v, "letter_trace")
+		f.prove(&v)
+		return v
+	}
 	if f.Last == nil || f.SinceLast < 0 && f.LastStage() != StageLost || f.Delivered != nil || f.Status == StatusClosed || f.settled() {
 		return v
 	}
@@ -44,7 +52,7 @@ func judgeLost(f *Facts) (v Verdict) {
 		v.Strength, v.Weight = Likely, 82
 	}
 	// A service that ends at the border is silent by design.
-	if f.Ends || (f.serviceEnds() || f.untrackedClass() || f.cheap() && f.isChinaMail("RU")) && f.afterExport() {
+	if f.Ends || f.silentByDesign() && f.afterExport() {
 		v.oppose(fact("fact_silent_by_design"))
 		if v.Strength == Likely && f.SinceLast <= 90 {
 			v.Strength, v.Weight = Possible, 60
@@ -63,4 +71,9 @@ func judgeLost(f *Facts) (v Verdict) {
 		v.Tone = Act
 	}
 	return v
+}
+
+// silentByDesign reports mail that is not scanned after export.
+func (f *Facts) silentByDesign() bool {
+	return f.serviceEnds() || f.untrackedClass() || f.cheap() && f.isChinaMail("RU")
 }

@@ -70,8 +70,8 @@ func judgeLowValue(f *Facts) (v Verdict) {
 		}
 	case f.Scanned():
 		v.Weight -= 10
-	case len(f.Scans) == 0 && f.SinceStart < 0 && f.Order.Seen != SeenNotFound && sure && chinaMail:
-		// Nothing but a number and a total: the article's reading stands.
+	case len(f.Scans) == 0 && (f.SinceStart < 0 && f.Order.Seen != SeenNotFound || f.Order.Seen == SeenStopped && f.SinceStart <= expireDays) && sure && chinaMail:
+		// Nothing but a number and a total, or that it stopped: the article's reading stands.
 		v.Strength, v.Weight = Likely, 74
 	case len(f.Scans) == 0 && f.SinceStart >= 0 && f.Order.Now > f.DelayLimit && sure && f.isChinaMail("U") && !f.blank():
 		v.Strength, v.Weight = Likely, 60
@@ -100,11 +100,17 @@ func (f *Facts) forecast() (v Verdict) {
 	return v
 }
 
-// waitForThePost asks to wait for ordinary mail: until a day where one is known to count from.
+// waitForThePost asks to wait for ordinary mail: until a day where one is known to count
+// from, without a day where protection is over and nothing is lost by waiting. What has
+// been waited for in vain is disputed.
 func (f *Facts) waitForThePost(v *Verdict) {
-	if limit, _ := calendar.Shift(f.lastDay(), lineHaulLongest); limit != 0 {
+	limit, _ := calendar.Shift(f.lastDay(), lineHaulLongest)
+	switch {
+	case limit != 0 && f.Order.Now > limit:
+		f.prove(v)
+	case limit == 0 || f.HasProtect && f.ProtectLeft < 0:
+		v.advise(Action{Kind: Wait, Key: "action_wait_post"})
+	default:
 		f.wait(v, limit)
-		return
 	}
-	v.advise(Action{Kind: Wait, Key: "action_wait_post"})
 }

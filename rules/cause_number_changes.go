@@ -58,7 +58,7 @@ func judgeNumberChanges(f *Facts) (v Verdict) {
 	case handed && provisional:
 		v.support(f.lastScan())
 		v.Strength, v.Weight = Likely, max(v.Weight, 78)
-	case len(f.Scans) == 0 && f.SinceStart < 0 && f.Order.Seen != SeenNotFound && (provisional || f.dear()):
+	case len(f.Scans) == 0 && (f.SinceStart < 0 || f.Order.Seen == SeenStopped) && f.Order.Seen != SeenNotFound && (provisional || f.dear()):
 		v.Strength, v.Weight = Likely, max(v.Weight, 72)
 	case len(f.Scans) == 0 && f.SinceStart < 0 && f.dear() && mail:
 		v.Strength, v.Weight = Likely, max(v.Weight, 61)

@@ -13,10 +13,7 @@ var provisional = &Cause{
 }
 
 func judgeProvisional(f *Facts) (v Verdict) {
-	if f.Scanned() && f.Order.Promised == 0 || !f.HasNumber() || f.Number.Kind == tracking.KindOrder || f.Number.Kind == tracking.KindItem {
-		return v
-	}
-	if f.Scanned() {
+	if f.Scanned() || f.seenScanned() || f.settled() || !f.HasNumber() || f.Number.Kind == tracking.KindOrder || f.Number.Kind == tracking.KindItem {
 		return v
 	}
 	over := f.Order.Promised != 0 && f.Order.Now > f.Order.Promised

@@ -34,6 +34,9 @@ func judgeTransitSilence(f *Facts) (v Verdict) {
 	case f.Order.Now <= limit:
 		v.Strength, v.Weight = Likely, 78
 		f.wait(&v, limit)
+		if f.Order.Now == limit {
+			f.wait(&v, longest) // the usual time is over today, the longest is not
+		}
 	case f.Order.Now <= longest:
 		v.Strength, v.Weight = Likely, 70
 		v.oppose(factCount("fact_quiet_beyond", lineHaulQuiet))

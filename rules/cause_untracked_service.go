@@ -1,9 +1,5 @@
 package rules
 
-import (
-	"github.com/trackwhy/trackwhy/rules/calendar"
-)
-
 // untrackedService: This service is not tracked after export, whatever the price.
 var untrackedService = &Cause{
 	ID:    "untracked-service",
@@ -20,6 +16,7 @@ func judgeUntrackedService(f *Facts) (v Verdict) {
 	}
 	v.Strength, v.Weight = Possible, 43
 	if f.serviceEnds() {
+		v.Weight = 53 // the service says more than the number
 		v.support(factText("fact_service_ends", f.Order.Service))
 	}
 	if u {
@@ -49,18 +46,14 @@ func judgeUntrackedService(f *Facts) (v Verdict) {
 				v.Weight = 74
 			}
 		case f.Scanned():
-		case f.SinceStart < 0 || f.Order.Now > f.DelayLimit && !f.blank():
+		case f.SinceStart < 0 || f.Order.Seen == SeenStopped || f.Order.Now > f.DelayLimit && !f.blank():
 			v.Strength, v.Weight = Likely, 68
 			if f.serviceEnds() {
 				v.Weight = 76
 			}
 		}
 	}
-	limit, _ := calendar.Shift(f.lastDay(), lineHaulLongest)
-	f.wait(&v, limit)
-	if f.capped(limit) == 0 && f.lastDay() == 0 {
-		v.advise(Action{Kind: Wait, Key: "action_wait_post"})
-	}
+	f.waitForThePost(&v)
 	f.noteProtection(&v)
 	f.trackLocal(&v)
 	v.Tone = Calm

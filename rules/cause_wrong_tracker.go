@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/trackwhy/trackwhy/rules/tracking"
 )
 
@@ -27,7 +29,7 @@ func judgeWrongTracker(f *Facts) (v Verdict) {
 	}
 	c := f.Best
 	named := c.Format.NamedBy(f.Order.Service)
-	own := named || c.Format.Shape != "digits" || c.Check == tracking.CheckPassed || f.Country != "" && c.Country == f.Country
+	own := named || c.Format.Shape != "digits" || c.Check == tracking.CheckPassed || f.lettered() || f.Country != "" && c.Country == f.Country
 	v.Strength, v.Weight = Possible, 44
 	v.support(f.seenFact())
 	if named {
@@ -60,6 +62,11 @@ func judgeWrongTracker(f *Facts) (v Verdict) {
 	f.do(&v, CopyNumber, "action_copy_number", argNumber(f.Number.Clean))
 	v.Tone = Watch
 	return v
+}
+
+// lettered reports a number with a letter in it: other carriers seldom have the same.
+func (f *Facts) lettered() bool {
+	return strings.Trim(f.Number.Clean, "0123456789") != ""
 }
 
 // asksPostcode returns the carrier that service or newest scan name, if it shows a

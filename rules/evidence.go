@@ -31,6 +31,8 @@ func (f *Facts) lastScan() Evidence {
 }
 
 // short cuts a text of the page to what a line can hold.
+//
+//go:noinline
 func short(s string) string {
 	if len(s) <= 90 {
 		return s
@@ -77,6 +79,8 @@ func (f *Facts) holidayFacts(l []calendar.Holiday) []Evidence {
 }
 
 // complains reports that the buyer saw tracking stand still.
+//
+//go:noinline
 func (f *Facts) complains() bool {
 	return f.Order.Seen == SeenNoUpdates || f.Order.Seen == SeenStopped
 }
@@ -87,7 +91,17 @@ func (f *Facts) blank() bool {
 	return len(f.Scans) == 0 && (f.Order.Seen == SeenNotFound || f.Order.Seen == SeenNoUpdates)
 }
 
+// seenScanned reports that the buyer saw scans of which none is at hand: tracking that
+// stopped or says "delivered" had begun, so that nothing is late or was never sent.
+//
+//go:noinline
+func (f *Facts) seenScanned() bool {
+	return len(f.Scans) == 0 && (f.Order.Seen == SeenStopped || f.Order.Seen == SeenDeliveredElsewhere || f.Order.Seen == SeenDeliveredNotReceived)
+}
+
 // settled reports that the shop has finished or closed the order and nobody complains.
+//
+//go:noinline
 func (f *Facts) settled() bool {
 	return (f.Status == StatusDone || f.Status == StatusClosed) && f.Order.Seen == SeenUnknown
 }
@@ -134,7 +148,7 @@ func (f *Facts) hasPickup() bool {
 func held(text string) bool {
 	s := foldText(text)
 	for _, w := range [...]string{"held", "hold", "document", "payment", "duty", "duties", "tax", "missing information", "invoice", "retenid",
-		"pago", "pagamento", "documenta", "tribut", "retenu", "paiement", "taxe", "zuruckgehalten", "zahlung", "unterlagen", "trattenut", "pagament", "zatrzyman",
+		"pago", "pagamento", "documenta", "tribut", "retenu", "paiement", "taxe", "zuruckgehalten", "zollamt", "zahlung", "unterlagen", "trattenut", "pagament", "zatrzyman",
 		"oplat", "dokument", "задерж", "оплат", "пошлин", "документ", "затрим", "мито", "관세", "보류", "exception", "abnormal", "fail", "seiz", "confisc", "prohibit", "이상", "실패", "걸림", "incidenc", "aufgehalten", "beschlagnahm", " ferm", "blocc", "bloqu", "изъят", "вилуч"} {
 		if strings.Contains(s, w) {
 			return true
@@ -162,6 +176,9 @@ func ofMany(s string) bool {
 	return contains(s, "multiple packages") || contains(s, "split") || contains(s, "several packages") || contains(s, "packages:")
 }
 
+// contains is strings.Contains, not inlined, for size: it is called a hundred times.
+//
+//go:noinline
 func contains(s, sub string) bool { return strings.Contains(s, sub) }
 
 // underscored turns a public name into a part of a text key.

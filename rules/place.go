@@ -77,10 +77,50 @@ SI slovenia|slovenija|eslovenia|slovenie|slowenien|slowenia;ljubljana|maribor
 SK slovakia|eslovaquia|slovaquie|slowakei|slovacchia|slowacja|slovensko|slovachchyna|slovakiya;bratislava|kosice|zilina|nitra
 TH thailand|tailandia|thailande;bangkok
 UY uruguay|urugwaj;montevideo
+AL albania;tirana
+AM armenia;yerevan
+AZ azerbaijan;baku
+BA bosnia and herzegovina|bosnia;sarajevo
+BD bangladesh;dhaka
+BO bolivia;
+CY cyprus|chipre|zypern;limassol
+DO dominican republic|republica dominicana;
+DZ algeria|argelia|algerie|algerien;algiers=alger
+EC ecuador;quito|guayaquil
+GH ghana;accra
+GT guatemala;
+HK hong kong|hongkong;
+ID indonesia;jakarta|surabaya
+IQ iraq|irak;baghdad
+IS iceland|islandia|islande;reykjavik
+JO jordan|jordania;amman
+KE kenya;nairobi
+KG kyrgyzstan;bishkek
+KW kuwait;
+LB lebanon|liban;beirut
+LK sri lanka;
+LU luxembourg|luxemburg|luxemburgo;
+MK north macedonia|macedonia;skopje
+MT malta;valletta
+NG nigeria;abuja
+OM oman;muscat
+PH philippines|filipinas|philippinen;manila|cebu
+PK pakistan;karachi|lahore|islamabad
+PY paraguay;
+QA qatar|katar;doha
+TN tunisia|tunez|tunisie|tunesien;tunis
+TW taiwan;taipei
+UZ uzbekistan;tashkent
+VE venezuela;caracas
+VN vietnam|viet nam;hanoi|ho chi minh city
 ZA south africa|sudafrica|afrique du sud|sudafrika;cape town|johannesburg|durban|port elizabeth|bloemfontein`
 
 // twinNames are names of two cities far apart; alone they prove no country.
-const twinNames = "|cordoba|santiago|valencia|concepcion|birmingham|salvador|barcelona|guadalajara|athens|rome|paris|odesa|moscow|brest|london|perth|vancouver|melbourne|manchester|glasgow|rosario|porto|leon|cartagena|merida|cambridge|oxford|york|portland|san jose|boston|miami|tours|nice|natal|vitoria|granada|santander|trujillo|medina|newcastle|halifax|plymouth|exeter|venice|venezia|parma|verona|nancy|vladimir|hull|bristol|toledo|victoria|cleveland|kingston|florence|"
+const twinNames = "|cordoba|santiago|valencia|concepcion|birmingham|salvador|barcelona|guadalajara|athens|rome|paris|odesa|moscow|brest|london|perth|vancouver|melbourne|manchester|glasgow|rosario|porto|leon|cartagena|merida|cambridge|oxford|york|portland|san jose|boston|miami|tours|nice|natal|vitoria|granada|santander|trujillo|medina|newcastle|halifax|plymouth|exeter|venice|venezia|parma|verona|nancy|vladimir|hull|bristol|toledo|victoria|cleveland|kingston|florence|bergen|linz|lima|belem|tula|wellington|christchurch|alexandria|cairo|vienna|casablanca|joinville|braga|viseu|"
+
+// regionTwins are countries and a destination of which a region or town has their name:
+// Georgia in the US, Armenia in Colombia, Luxembourg in Belgium, Macedonia in Greece.
+const regionTwins = "GEUS AMCO LUBE MKGR MDRO"
 
 // SamePlace compares the place of an event with a destination (country as ISO 3166-1
 // alpha-2, city as written; either may be empty).
@@ -102,7 +142,12 @@ func whereabouts(at, country, city string) (w Whereabouts, in string) {
 	if place == "" {
 		return WhereUnknown, ""
 	}
-	named := countryNamed(place, country)
+	named := countryNamed(at, country)
+	if strings.Contains(regionTwins, named+country) {
+		if in, _ := greatCity(place); in != named {
+			named = ""
+		}
+	}
 	if want != "" && holdsName(place, want) {
 		// The same name in a country that is named and another is not the same place.
 		if named == "" || country == "" || named == country {
@@ -268,43 +313,54 @@ func (g *gazetteer) each(place string, visit func(n *placeName, before, after st
 }
 
 // countryNamed returns the code of the only country named in a place; "" when there
-// is none, or more than one. Another country than the buyer's counts at the end of the
-// place, unless as a street's name, at its beginning, or with a great city of its own:
-// "Lima, Peru", "Poland, Nowa Wieś", "Germany, Berlin", but neither "Calle Perú 5" nor,
-// where towns are named so, "Peru, IN 46970". Georgia is a state, too.
-func countryNamed(place, home string) string {
+// is none, or more than one. A name counts where countries are written: as a part of its
+// own, at the end, or in front of a city; not in the name of a street or a square, nor
+// before a state ("Poland, OH"). Where settlers named towns and streets after countries
+// ("Peru, Indiana", "Germany St") another country's counts at the end of the place only,
+// or with a great city of its own.
+func countryNamed(at, home string) string {
+	place := placeText(at)
 	if len(place) == 2 {
 		if i := strings.Index(countryPlaces, "\n"+strings.ToUpper(place)+" "); i >= 0 {
 			return countryPlaces[i+1 : i+3]
 		}
 	}
+	words := strings.TrimRight(place, " 0123456789-")
+	state := len(words) > 3 && words[len(words)-3] == ' '
 	found, several := "", false
-	placeNames().each(place, func(n *placeName, before, after string) {
-		// Mexico alone may be the city, and New Mexico is neither.
-		if n.city != "" || strings.HasPrefix("mexico city", place) || holdsName(place, "new mexico") {
-			return
+	for at != "" {
+		part := at
+		if i := strings.IndexAny(at, ",;:/()[]|"); i >= 0 {
+			part, at = at[:i], at[i+1:]
+		} else {
+			at = ""
 		}
-		code := n.line[:2]
-		if code != home && home != "" {
-			means := before == "" && !settled(home) && home != "BR"
-			if after = strings.Trim(after, " 0123456789-"); after == "" || strings.EqualFold(after, code) {
-				means = !strings.Contains(streets, " "+before[strings.LastIndexByte(before, ' ')+1:]+" ") && (code != "GE" || home != "US")
-			}
-			if in, _ := greatCity(place); !means && in != code {
+		part = strings.Trim(placeText(part), " 0123456789-")
+		placeNames().each(part, func(n *placeName, before, after string) {
+			code := n.line[:2]
+			// Mexico alone may be the city, and New Mexico is neither.
+			if n.city != "" || strings.HasPrefix("mexico city", place) || found == code ||
+				before != "" && (after != "" || holdsName(streetWords, before[strings.LastIndexByte(before, ' ')+1:])) ||
+				state && !strings.HasSuffix(words, n.text) && !strings.EqualFold(words[len(words)-2:], code) {
 				return
 			}
-		}
-		several = several || found != "" && found != code
-		found = code
-	})
+			if settled(home) && code != home && !strings.HasSuffix(words, n.text) {
+				if in, _ := greatCity(place); in != code {
+					return
+				}
+			}
+			several = several || found != ""
+			found = code
+		})
+	}
 	if several {
 		return ""
 	}
 	return found
 }
 
-// streets are words before the name of a street or square.
-const streets = " av avenida calle corso piazza place plaza praca rua rue ul via vul "
+// streetWords stand before a country's name that names a street, a square or a town.
+const streetWords = "rua rue via viale avenida av avenue ave plaza praca piazza place plac calle ul vul ulica ulitsa aleja new nova novo nueva nuevo nouvelle little strasse south north west east northern lower upper la le les el los las il lo da de do di del della d' street road boulevard bulevar villa estacion metro hotel"
 
 // settled reports a country whose towns and streets bear the names of others.
 func settled(country string) bool { return country == "US" || country == "CA" || country == "AU" }

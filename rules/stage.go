@@ -55,7 +55,7 @@ func stageOfCode(text string) (Stage, bool) {
 	if strings.IndexByte(code, '_') < 0 || strings.ToUpper(code) != code || strings.ContainsAny(code, " \t") {
 		return 0, false
 	}
-	has := func(s string) bool { return strings.Contains(code, s) }
+	has := func(s string) bool { return contains(code, s) }
 	switch {
 	case has("CANCEL"):
 		return StageCancelled, true

@@ -150,12 +150,18 @@ func TestUnknownPlacesAreNotElsewhere(t *testing.T) {
 		{"Краснодар", "RU", "Екатеринбург", WhereElsewhere}, {"Нижний Новгород", "RU", "Nizhny Novgorod", WhereSame}, {"Запоріжжя", "UA", "Zaporozhye", WhereUnknown}, {"Львов", "UA", "Вінниця", WhereElsewhere},
 		{"Leganés", "ES", "Getafe", WhereUnknown}, {"광주", "KR", "부산", WhereElsewhere}, {"León", "MX", "Puebla", WhereUnknown}, {"Kraków", "PL", "Rzeszów", WhereElsewhere}, {"Cambridge", "US", "Boston", WhereUnknown}, {"Paris IL", "US", "Chicago", WhereUnknown},
 		{"Dallas, GB", "GB", "Elgin", WhereUnknown}, {"Houston GB", "GB", "", WhereUnknown}, {"BELÉM, PT 1300-004", "PT", "Lisboa", WhereUnknown}, {"Memphis - EG", "EG", "Cairo", WhereUnknown},
-		{"Dallas, TX", "GB", "Elgin", WhereElsewhere}, {"Dallas", "GB", "Elgin", WhereElsewhere}, {"Belém - PA", "PT", "Lisboa", WhereElsewhere}, {"Austin, US", "GB", "", WhereElsewhere}, {"España ES", "ES", "", WhereSame},
+		{"Dallas, TX", "GB", "Elgin", WhereElsewhere}, {"Dallas", "GB", "Elgin", WhereElsewhere}, {"Belém - PA", "PT", "Lisboa", WhereUnknown}, {"Austin, US", "GB", "", WhereElsewhere}, {"España ES", "ES", "", WhereSame},
 		{"Atlanta, Georgia", "US", "Smyrna", WhereUnknown}, {"Macon, Georgia", "US", "Macon", WhereSame}, {"MACON, GEORGIA 31201", "US", "", WhereUnknown}, {"Tbilisi, Georgia", "US", "Boston", WhereElsewhere}, {"Georgia", "DE", "Berlin", WhereElsewhere},
 		{"PERU, IN 46970", "US", "Gary", WhereUnknown}, {"Mexico, MO 65265", "US", "Joplin", WhereUnknown}, {"Norway, ME", "US", "", WhereUnknown}, {"Peru, Indiana", "US", "", WhereUnknown}, {"12 Germany St, Chatswood", "AU", "Sydney", WhereUnknown},
 		{"Lima, Peru", "US", "Gary", WhereElsewhere}, {"Oslo, Norway 0150", "US", "Boston", WhereElsewhere}, {"Germany", "US", "Boston", WhereElsewhere}, {"Germany, Berlin", "US", "Boston", WhereElsewhere}, {"Peru, Bergen", "DE", "Berlin", WhereElsewhere},
 		{"Calle Perú 5, Getafe", "ES", "Madrid", WhereUnknown}, {"Via Germania, Fiumicino", "IT", "Roma", WhereUnknown}, {"Colombia - SP", "BR", "Santos", WhereUnknown}, {"ul. Francja", "PL", "Płock", WhereUnknown},
 		{"вул. Польща, Ніжин", "UA", "Kyiv", WhereUnknown}, {"Piazza Portogallo", "IT", "Napoli", WhereUnknown}, {"Köln, Germany, DE 50667", "FR", "Lyon", WhereElsewhere}, {"Poland, Nowa Wieś", "DE", "Bonn", WhereElsewhere},
+		// A country's name that is a state, a town, a region, a street or a square here.
+		{"Atlanta, Georgia", "US", "Atlanta", WhereSame}, {"Georgia", "US", "Savannah", WhereUnknown}, {"PERU, IN 46970", "US", "Peru", WhereSame}, {"Poland, OH", "US", "Youngstown", WhereUnknown},
+		{"China Grove, NC", "US", "Salisbury", WhereUnknown}, {"Sydney, New South Wales", "AU", "Sydney", WhereSame}, {"Belfast, Northern Ireland", "GB", "Bangor", WhereUnknown}, {"Armenia", "CO", "Pereira", WhereUnknown},
+		{"Arlon, Luxembourg", "BE", "Arlon", WhereSame}, {"Rua Argentina 22, Recife", "BR", "Recife", WhereSame}, {"Avenida Brasil, Lisboa", "PT", "Lisboa", WhereSame}, {"Plaza Italia", "CL", "Santiago", WhereUnknown},
+		{"Praça da Espanha", "PT", "Lisboa", WhereUnknown}, {"Vienne", "FR", "Lyon", WhereUnknown}, {"Belém", "PT", "Lisboa", WhereUnknown}, {"Bergen", "DE", "Celle", WhereUnknown},
+		{"Tbilisi, Georgia", "DE", "Celle", WhereElsewhere}, {"Santiago Chile", "ES", "Vigo", WhereElsewhere}, {"Lagos, Nigeria", "ES", "Vigo", WhereElsewhere}, {"Ohio, United States", "FR", "", WhereElsewhere}, {"Cape Town, South Africa", "FR", "", WhereElsewhere},
 	} {
 		assert.Equal(t, c.want, SamePlace(Event{Place: c.place}, c.country, c.city), c.place+" > "+c.city)
 	}
