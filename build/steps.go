@@ -74,7 +74,7 @@ func test(_ []string, _ io.Reader, out, errs io.Writer) int {
 			{why: "go vet", args: []string{"go", "vet", "./..."}},
 			{why: "go vet of the program", args: []string{"go", "vet", "./wasm/...", "./rules/..."}, env: wasmTarget},
 			// Not from the cache: tests that compile the program or run Node do not tell Go what they read.
-			{why: "tests without a browser, and in both browsers", args: []string{"go", "test", "-count=1", "-p", "2", "-timeout", "20m", "./..."}},
+			{why: "tests without a browser, and in both browsers", args: []string{"go", "test", "-count=1", "-p", "2", "-timeout", "25m", "./..."}},
 		}
 		if _, err := exec.LookPath("node"); err == nil {
 			node, err := nodePath()
