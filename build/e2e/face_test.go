@@ -17,7 +17,7 @@ func (s shopper) inside(strict bool) browser.Path {
 	if strict && s.Name() == "chromium" {
 		return browser.Path{"trackwhy-card", "iframe"}
 	}
-	return browser.Path{"trackwhy-card", ".place > div"}
+	return inside
 }
 
 // within waits for a JavaScript condition at the end of a path.

@@ -199,7 +199,6 @@ func TestTheCardIsUsedByKeyboardAlone(t *testing.T) {
 		require.NoError(t, p.Keys(s.ctx, "Enter")) // into the card
 		s.until(t, p, "the focus in the card", `document.activeElement?.localName === "trackwhy-card"`)
 		// From the close button on to the first step that is a button, and press it.
-		inside := browser.Path{"trackwhy-card", ".place > div"}
 		for range 12 {
 			var copies bool
 			require.NoError(t, p.Keys(s.ctx, "Tab"))
