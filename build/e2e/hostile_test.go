@@ -163,6 +163,14 @@ func (s shopper) right(t *testing.T, p browser.Page) {
 	s.untouched(t, p)
 }
 
+// forget erases what is remembered, as the options do.
+func (s shopper) forget(t *testing.T) {
+	t.Helper()
+	p := s.own(t, "options.html")
+	require.NoError(t, p.Run(s.ctx, nil, `return chrome.runtime.sendMessage({type: "memory.erase"}).then(() => true)`, nil))
+	require.NoError(t, p.Close(s.ctx))
+}
+
 // set changes a setting, as the options do.
 func (s shopper) set(t *testing.T, name, value string) {
 	t.Helper()
@@ -452,11 +460,14 @@ func TestHostileTextsAndStormsLeaveThePageAtWork(t *testing.T) {
 		s.part(t, "the reader wants quiet", func(t *testing.T, s shopper) { s.set(t, "calm", "") })
 		s.part(t, "five thousand orders get three hundred badges at most", func(t *testing.T, s shopper) {
 			p := s.hostile(t, "many", "")
+			s.until(t, p, "the first badge", `document.getElementsByTagName("trackwhy-badge").length`)
 			n := s.settled(t, p)
 			t.Logf("%d badges", n)
 			assert.LessOrEqual(t, n, 300)
 			s.untouched(t, p)
 		})
+		// What the pages above said of orders that the next ones show.
+		s.forget(t)
 		for _, how := range []string{"attack", "replace"} {
 			s.part(t, "a document thrown away and made again is served again: "+how, func(t *testing.T, s shopper) {
 				p := s.hostile(t, "rewrite", "")
