@@ -37,6 +37,27 @@ func factDate(key string, d calendar.Date) Evidence { return fact(key, argDate(d
 //go:noinline
 func factCount(key string, n int) Evidence { return fact(key, argCount(n)) }
 
+// advise adds next steps to a verdict, best first. The steps of all verdicts of one
+// order lie behind one another in a single list: one allocation, and none too long.
+//
+//go:noinline
+func (f *Facts) advise(v *Verdict, a ...Action) {
+	room := cap(f.actions) - len(f.actions)
+	switch {
+	case v.Actions == nil:
+		if room < 8 { // what a verdict may have
+			f.actions, room = make([]Action, 0, 16), 16
+		}
+		v.Actions = f.actions[len(f.actions):]
+	case cap(v.Actions)-len(v.Actions) != room: // another verdict's steps follow
+		v.Actions = v.Actions[:len(v.Actions):len(v.Actions)]
+	}
+	v.Actions = append(v.Actions, a...)
+	if left := cap(v.Actions) - len(v.Actions); left == room-len(a) {
+		f.actions = f.actions[:cap(f.actions)-left]
+	}
+}
+
 // wait asks to wait until a day that leaves three days of protection. Nothing left
 // to wait for gives no action.
 func (f *Facts) wait(v *Verdict, until calendar.Date) {
@@ -44,7 +65,7 @@ func (f *Facts) wait(v *Verdict, until calendar.Date) {
 		return
 	}
 	v.Until = until
-	v.advise(Action{Kind: Wait, Date: until, Key: "action_wait", Args: []Arg{argDate(until)}})
+	f.advise(v, Action{Kind: Wait, Date: until, Key: "action_wait", Args: []Arg{argDate(until)}})
 }
 
 // ask adds a message to the seller. Its facts are the order number and the
@@ -55,35 +76,41 @@ func (f *Facts) ask(v *Verdict, letter string) {
 	}
 	a := Action{Kind: AskSeller, Key: "action_ask_seller", Letter: letter}
 	a.LetterArgs = []Arg{argText(f.Order.ID), argText(f.Number.Clean)} // empty: the letter closes up over it
-	v.advise(a)
+	f.advise(v, a)
 }
 
-// track offers the best tracker and a second one.
-func (f *Facts) track(v *Verdict) { f.trackAs(v, f.Number.Clean) }
+// track offers the best tracker and a second one. Most causes do.
+func (f *Facts) track(v *Verdict) {
+	if f.trackers == nil {
+		f.trackers = f.trackersOf(f.Number.Clean)
+	}
+	f.advise(v, f.trackers...)
+}
 
-// trackAs offers the trackers of the order's form for another number.
-func (f *Facts) trackAs(v *Verdict, n string) {
+// trackersOf returns the trackers of the order's form for a number.
+func (f *Facts) trackersOf(n string) []Action {
 	if n == "" || f.Number.Kind == tracking.KindOrder || f.Number.Kind == tracking.KindItem {
-		return
+		return nil
 	}
 	if f.Best == nil {
-		v.advise(Action{Kind: Track, URL: tracking.FillLink("https://global.cainiao.com/detail.htm?mailNoList={n}", n), Key: "action_track", Args: []Arg{argText("Cainiao")}},
-			Action{Kind: Track, URL: tracking.FillLink("https://t.17track.net/en#nums={n}", n), Key: "action_track", Args: []Arg{argText("17TRACK")}})
-		return
-	}
-	for i, l := range f.Best.Format.Links {
-		if i == 2 {
-			break
+		return []Action{
+			{Kind: Track, URL: tracking.FillLink("https://global.cainiao.com/detail.htm?mailNoList={n}", n), Key: "action_track", Args: []Arg{argText("Cainiao")}},
+			{Kind: Track, URL: tracking.FillLink("https://t.17track.net/en#nums={n}", n), Key: "action_track", Args: []Arg{argText("17TRACK")}},
 		}
-		v.advise(Action{Kind: Track, URL: tracking.FillLink(l, n), Key: "action_track", Args: []Arg{argText(trackerName(l, f.Best.Format.Name))}})
 	}
+	links := f.Best.Format.Links
+	l := make([]Action, min(len(links), 2))
+	for i := range l {
+		l[i] = Action{Kind: Track, URL: tracking.FillLink(links[i], n), Key: "action_track", Args: []Arg{argText(trackerName(links[i], f.Best.Format.Name))}}
+	}
+	return l
 }
 
 // trackLocal offers the post of the buyer's country for an S10 number.
 func (f *Facts) trackLocal(v *Verdict) {
 	if f.Best != nil && f.Best.Format.Shape == "s10" && f.Country != "" && f.Country != f.Best.Country {
 		if p := tracking.Post(f.Country); p != nil && len(p.Links) > 1 {
-			v.advise(Action{Kind: Track, URL: p.Link(f.Number.Clean), Key: "action_track_local", Args: []Arg{argText(p.Name)}})
+			f.advise(v, Action{Kind: Track, URL: p.Link(f.Number.Clean), Key: "action_track_local", Args: []Arg{argText(p.Name)}})
 		}
 	}
 }
@@ -140,10 +167,10 @@ func (f *Facts) do(v *Verdict, kind ActionKind, key string, args ...Arg) {
 	case CopyNumber:
 		a.Number = f.Number.Clean
 	}
-	v.advise(a)
+	f.advise(v, a)
 }
 
 // prove adds the evidence steps that precede a dispute.
 func (f *Facts) prove(v *Verdict) {
-	v.advise(Action{Kind: Screenshot, Key: "action_screenshot"}, f.dispute())
+	f.advise(v, Action{Kind: Screenshot, Key: "action_screenshot"}, f.dispute())
 }

@@ -78,13 +78,3 @@ func (v *Verdict) claim(s Strength, weight int, e Evidence) {
 //
 //go:noinline
 func (v *Verdict) oppose(e ...Evidence) { v.Against = append(v.Against, e...) }
-
-// advise adds next steps, best first.
-//
-//go:noinline
-func (v *Verdict) advise(a ...Action) {
-	if v.Actions == nil {
-		v.Actions = make([]Action, 0, 6) // most causes have four to six
-	}
-	v.Actions = append(v.Actions, a...)
-}

@@ -13,7 +13,7 @@ func judgeCombined(f *Facts) (v Verdict) {
 		v.Strength, v.Weight = Likely, 82
 		v.support(factText("fact_tag", t))
 	}
-	if n, other := f.sharing(); n > 0 && (!other || f.consolidated() || f.cainiao()) {
+	if n, other := f.Shared, f.OtherStore; n > 0 && (!other || f.consolidated() || f.cainiao()) {
 		v.Strength, v.Weight = Likely, 84
 		v.support(factCount("fact_shared_number", n))
 	}

@@ -58,7 +58,7 @@ func judgeEntryError(f *Facts) (v Verdict) {
 	}
 	for _, one := range f.glued() {
 		v.Strength, v.Weight = Likely, 89
-		v.advise(Action{Kind: UseSuggestion, Number: one, Key: "action_use_suggestion", Args: []Arg{argNumber(one)}})
+		f.advise(&v, Action{Kind: UseSuggestion, Number: one, Key: "action_use_suggestion", Args: []Arg{argNumber(one)}})
 	}
 	if v.Strength == 0 {
 		if f.Best != nil && f.Best.Check == tracking.CheckPassed {
@@ -68,7 +68,7 @@ func judgeEntryError(f *Facts) (v Verdict) {
 		return v
 	}
 	for _, s := range n.Suggestions {
-		v.advise(Action{Kind: UseSuggestion, Number: s.Number, Key: "action_use_suggestion",
+		f.advise(&v, Action{Kind: UseSuggestion, Number: s.Number, Key: "action_use_suggestion",
 			Args: []Arg{argNumber(s.Number)}})
 		v.support(fact(s.Reason.Key(), argText(s.From), argText(s.To)))
 	}
@@ -79,7 +79,7 @@ func judgeEntryError(f *Facts) (v Verdict) {
 	if len(n.Suggestions) > 0 {
 		look = n.Suggestions[0].Number
 	}
-	f.trackAs(&v, look)
+	f.advise(&v, f.trackersOf(look)...)
 	f.do(&v, ShowNumber, "action_show_number")
 	v.Tone = Watch
 	return v

@@ -18,7 +18,7 @@ func judgeFakeOrCopied(f *Facts) (v Verdict) {
 	}
 	where := f.Where
 	older, all := f.eventsBeforeOrder()
-	shared, otherStore := f.sharing()
+	shared, otherStore := f.Shared, f.OtherStore
 	seen := f.Order.Seen == SeenDeliveredElsewhere
 	// An old trip of a number that is used again went to whomever it went to.
 	excused := f.recycles() != "" && all

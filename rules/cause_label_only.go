@@ -36,7 +36,7 @@ func judgeLabelOnly(f *Facts) (v Verdict) {
 			f.ask(&v, "letter_handover")
 		}
 	} else {
-		v.advise(Action{Kind: Wait, Key: "action_wait_five_days"})
+		f.advise(&v, Action{Kind: Wait, Key: "action_wait_five_days"})
 		f.ask(&v, "letter_handover")
 	}
 	f.track(&v)

@@ -63,7 +63,7 @@ func judgeLost(f *Facts) (v Verdict) {
 		f.prove(&v)
 	} else {
 		f.wait(&v, twice)
-		v.advise(f.dispute())
+		f.advise(&v, f.dispute())
 	}
 	f.do(&v, ContactCarrier, "action_contact_carrier")
 	v.Tone = Watch

@@ -109,7 +109,7 @@ func (f *Facts) waitForThePost(v *Verdict) {
 	case limit != 0 && f.Order.Now > limit:
 		f.prove(v)
 	case limit == 0 || f.HasProtect && f.ProtectLeft < 0:
-		v.advise(Action{Kind: Wait, Key: "action_wait_post"})
+		f.advise(v, Action{Kind: Wait, Key: "action_wait_post"})
 	default:
 		f.wait(v, limit)
 	}

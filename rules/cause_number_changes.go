@@ -24,7 +24,7 @@ func judgeNumberChanges(f *Facts) (v Verdict) {
 	provisional := f.Best.Format.Becomes != "" && f.Best.Format.Provisional || f.Best.Format.Shape == "cng"
 	mail := f.isChinaMail("R")
 	if !provisional && !mail {
-		if n := f.replaced(); n == "" {
+		if n := f.Replaced; n == "" {
 			return v
 		}
 	}
@@ -41,7 +41,7 @@ func judgeNumberChanges(f *Facts) (v Verdict) {
 	if provisional {
 		v.support(factText("fact_form_replaced", f.Best.Format.Name))
 	}
-	if n := f.replaced(); n != "" {
+	if n := f.Replaced; n != "" {
 		v.Strength, v.Weight = Likely, 82
 		v.support(factNumber("fact_previous_other_form", n))
 	}

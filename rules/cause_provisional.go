@@ -54,7 +54,7 @@ func judgeProvisional(f *Facts) (v Verdict) {
 	late := f.Start != 0 && f.Order.Now > f.DelayLimit
 	if late && f.Order.Promised == 0 {
 		// Sixteen days and more: the dispute stands first.
-		v.advise(f.dispute())
+		f.advise(&v, f.dispute())
 		f.do(&v, Screenshot, "action_screenshot")
 		v.Tone = Act
 	}

@@ -22,7 +22,7 @@ func judgeRecycled(f *Facts) (v Verdict) {
 	}
 	f.wait(&v, f.DelayLimit)
 	if f.capped(f.DelayLimit) == 0 {
-		v.advise(Action{Kind: Wait, Key: "action_wait_fresh"})
+		f.advise(&v, Action{Kind: Wait, Key: "action_wait_fresh"})
 	}
 	f.ask(&v, "letter_right_number")
 	f.track(&v)

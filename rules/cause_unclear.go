@@ -20,7 +20,7 @@ func judgeUnclear(f *Facts) (v Verdict) {
 		// Long under way, and soon nobody pays: what the number says can still be
 		// looked up, but the dispute may not be missed.
 		f.do(&v, ShowNumber, "action_show_number")
-		v.advise(f.dispute())
+		f.advise(&v, f.dispute())
 		v.Tone = Watch
 		return v
 	}

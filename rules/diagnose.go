@@ -14,7 +14,7 @@ func Diagnose(o Order, opt Options) Diagnosis {
 			continue
 		}
 		d.Findings = append(d.Findings, Finding{Cause: c, Strength: v.Strength, For: v.For, Against: v.Against,
-			Actions: v.Actions, Until: v.Until, Lead: v.Lead, weight: v.Weight, tone: v.Tone})
+			Actions: v.Actions[:len(v.Actions):len(v.Actions)], Until: v.Until, Lead: v.Lead, weight: v.Weight, tone: v.Tone})
 	}
 	// Insertion sort: stable, so equal verdicts keep the order of causes.go.
 	l := d.Findings

@@ -65,6 +65,13 @@ type Facts struct {
 	Ends         bool   // the newest scan says itself that tracking ends with it
 	DelayLimit   calendar.Date
 	DelayHoliday []calendar.Holiday
+
+	Replaced   string // an earlier number of another form, or ""
+	Shared     int    // orders that show the same number
+	OtherStore bool   // one of them is of another store
+
+	actions  []Action // of all verdicts so far, see [Facts.advise]
+	trackers []Action // for the order's own number, once a cause has asked
 }
 
 // Status is what the shop's status text means.
@@ -143,6 +150,8 @@ func newFacts(o Order, opt Options) *Facts {
 	f.times()
 	f.compareDelivery()
 	f.Ends = f.Last != nil && f.Last.Stage == StageEnds
+	f.Replaced = f.replaced()
+	f.Shared, f.OtherStore = f.sharing()
 	return f
 }
 
@@ -495,7 +504,7 @@ func (f *Facts) sharing() (n int, otherStore bool) {
 		if s.Number == "" || s.ID != "" && digitsOf(s.ID) == digitsOf(f.Order.ID) {
 			continue
 		}
-		if tracking.Identify(s.Number).Clean != f.Number.Clean {
+		if s.Number != f.Number.Input && tracking.Identify(s.Number).Clean != f.Number.Clean {
 			continue
 		}
 		n++
@@ -510,7 +519,7 @@ func (f *Facts) sharing() (n int, otherStore bool) {
 //
 //go:noinline
 func digitsOf(s string) string {
-	var b []byte
+	b := make([]byte, 0, 32) // order numbers have sixteen
 	for i := 0; i < len(s); i++ {
 		if s[i] >= '0' && s[i] <= '9' {
 			b = append(b, s[i])

@@ -3,6 +3,7 @@ package rules
 import (
 	"strings"
 	"sync"
+	"unicode"
 )
 
 // Whereabouts says how the place of an event compares with the destination.
@@ -193,33 +194,49 @@ func whereabouts(at, country, city string) (w Whereabouts, in string) {
 
 // placeText folds a place to small Latin letters and single blanks.
 func placeText(s string) string {
+	s = foldText(s)
 	var b strings.Builder
-	for _, r := range foldText(s) {
+	b.Grow(len(s))
+	blank := false // owed before the next letter
+	for _, r := range s {
+		if r < 0x80 {
+			if strings.IndexByte(" \t\n\v\f\r,.;:/()[]|_", byte(r)) >= 0 {
+				blank = b.Len() > 0
+				continue
+			}
+		} else if unicode.IsSpace(r) {
+			blank = b.Len() > 0
+			continue
+		}
+		if blank {
+			b.WriteByte(' ')
+			blank = false
+		}
 		if l, ok := latin(r); ok {
 			b.WriteString(l)
-		} else if strings.ContainsRune(",.;:/()[]|_", r) {
-			b.WriteByte(' ')
 		} else {
 			b.WriteRune(r)
 		}
 	}
-	return strings.Join(strings.Fields(b.String()), " ")
+	return b.String()
 }
+
+// latinOf are the letters that stand for latinFrom's, one each.
+var latinOf = [...]string{"a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya", "i", "yi", "ye", "g",
+	"a", "v", "g", "d", "e", "z", "i", "th", "i", "k", "l", "m", "n", "x", "o", "p", "r", "s", "t", "y", "f", "ch", "ps", "o"}
+
+const latinFrom = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґαβγδεζηθικλμνξοπρστυφχψω"
 
 // latin writes a small Cyrillic or Greek letter in Latin ones.
 func latin(r rune) (string, bool) {
-	const from = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґαβγδεζηθικλμνξοπρστυφχψω"
-	to := [...]string{"a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya", "i", "yi", "ye", "g",
-		"a", "v", "g", "d", "e", "z", "i", "th", "i", "k", "l", "m", "n", "x", "o", "p", "r", "s", "t", "y", "f", "ch", "ps", "o"}
 	if r < 'α' || r > 'ґ' {
 		return "", false
 	}
-	i := 0
-	for _, c := range from {
-		if c == r {
-			return to[i], true
-		}
-		i++
+	if r >= 'а' && r <= 'я' { // without a search: a name has many
+		return latinOf[r-'а'], true
+	}
+	if i := strings.IndexRune(latinFrom, r); i >= 0 {
+		return latinOf[i/2], true // each takes two bytes
 	}
 	return "", false
 }

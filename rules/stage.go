@@ -169,10 +169,14 @@ func foldText(s string) string {
 	b.Grow(len(s) + 2)
 	b.WriteByte(' ')
 	for _, r := range s {
+		if r < 0x80 {
+			if r >= 'A' && r <= 'Z' {
+				r += 'a' - 'A'
+			}
+			b.WriteByte(byte(r))
+			continue
+		}
 		switch {
-		case r >= 'A' && r <= 'Z':
-			r += 'a' - 'A'
-		case r < 0x80:
 		case r >= 'А' && r <= 'Я':
 			r += 'а' - 'А'
 		case r == 'ё' || r == 'Ё':

@@ -13,11 +13,11 @@ type stems struct {
 	refs  []stemRef
 }
 
-// stemRef is one stem: its row, the list it stands in, and where in that list.
+// stemRef is one stem: what follows its first byte, which the hash decides (419 is odd), its row, and the list it stands in.
 type stemRef struct {
-	from, to uint16
-	row      uint8
-	not      bool
+	rest string
+	row  uint8
+	not  bool
 }
 
 // Rows are bits of a word below.
@@ -58,7 +58,7 @@ func eachStem(visit func(string, stemRef)) {
 					end = at + i
 				}
 				if end-at >= 3 {
-					visit(list[at:end], stemRef{uint16(at), uint16(end), uint8(row), not})
+					visit(list[at:end], stemRef{list[at+1 : end], uint8(row), not})
 				}
 				at = end + 1
 			}
@@ -81,7 +81,7 @@ func stageOfText(text string) Stage {
 	for i := 0; i+2 < len(text); i++ {
 		h := three(text[i:])
 		for _, r := range x.refs[x.heads[h]:x.heads[h+1]] {
-			if !strings.HasPrefix(text[i:], stageWords[r.row].list(r.not)[r.from:r.to]) {
+			if !strings.HasPrefix(text[i+1:], r.rest) {
 				continue
 			}
 			if r.not {

@@ -56,7 +56,7 @@ func FillLink(link, number string) string {
 	if at < 0 {
 		return link
 	}
-	b := make([]byte, 0, len(link)+maxNumber)
+	b := make([]byte, 0, 192) // holds the longest: what grows is the result alone
 	b = append(b, link[:at]...)
 	for i := 0; i < len(number) && i < maxNumber; i++ {
 		if isDigit(number[i]) || isLetter(number[i]) {
