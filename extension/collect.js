@@ -32,7 +32,8 @@ var trackwhyCollect = (() => {
   // eslint-disable-next-line no-control-regex -- that is what is taken out
   const CONTROLS = /[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]/g;
   const CONTROL = /[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]/; // eslint-disable-line no-control-regex
-  const ODD = /[\t\n\f\r]|  /;
+  const ODD = /[\x00-\x1f\x7f-\x9f]|  /; // eslint-disable-line no-control-regex -- anything to clean
+  const BLANK = /^[\t\n\f\r ]*$/;
 
   // A form's fields stand behind its own names: one called "nextSibling" would lead the walk in
   // a circle, one called "getAttribute" would end it. The prototypes' own are not covered by them.
@@ -43,13 +44,12 @@ var trackwhyCollect = (() => {
   }
   const first = getter(Node.prototype, "firstChild"), next = getter(Node.prototype, "nextSibling");
   const above = getter(Node.prototype, "parentNode"), named = getter(Element.prototype, "localName");
-  const valueOf = Element.prototype.getAttribute;
+  const valueOf = Element.prototype.getAttribute, namesOf = Element.prototype.getAttributeNames;
 
   /** A text as the snapshot has it: blanks collapsed, control characters gone. @param {string} s @param {number} n */
   function clean(s, n) {
     if (s.length > n * 4) s = s.slice(0, n * 4);
-    if (CONTROL.test(s)) s = s.replace(CONTROLS, "");
-    if (ODD.test(s)) s = s.replace(BLANKS, " ");
+    if (ODD.test(s)) s = s.replace(CONTROLS, "").replace(BLANKS, " ");
     return cut(s, n);
   }
 
@@ -61,24 +61,27 @@ var trackwhyCollect = (() => {
   }
 
   /**
-   * The attributes that are kept, by name; null when the element is our own.
-   * @param {NamedNodeMap} list
+   * The attributes that are kept, by name; null when the element is our own. Asked for by name:
+   * an object for each attribute would take half of the collector's time.
+   * @param {Element} e
    */
-  function attributes(list) {
+  function attributes(e) {
     /** @type {string[] | null} */
     let kept = null;
     let hidden = false;
-    for (let i = 0; i < list.length; i++) {
-      const a = list[i], name = a.name;
-      if (name === "hidden" || name === "style" && HIDDEN.test(a.value)) hidden = true;
-      if (name === "class" || name === "style" || name === "src" || name === "hidden" || name === "alt" && a.value.length > 20) continue;
+    for (const name of namesOf.call(e)) {
+      if (name === "class" || name === "src") continue;
+      if (name === "hidden" || name === "style") {
+        hidden ||= name === "hidden" || HIDDEN.test(valueOf.call(e, name) ?? "");
+        continue;
+      }
       if (name === "data-trackwhy") return null;
       if (!KEPT.has(name)) {
         if (!name.startsWith("data-") || name.startsWith("data-spm") || name.startsWith("data-v-")) continue;
         if (name.length > 60 || CONTROL.test(name)) continue;
       }
-      const value = a.value;
-      if (value === "" || value.length > VALUE && name !== "href") continue;
+      const value = valueOf.call(e, name) ?? "";
+      if (value === "" || value.length > VALUE && name !== "href" || name === "alt" && value.length > 20) continue;
       (kept ??= []).push(name + "=" + clean(value, VALUE));
     }
     if (hidden) (kept ??= []).push("hidden=1");
@@ -86,12 +89,11 @@ var trackwhyCollect = (() => {
     return kept.length > 1 ? kept.sort().join(GS) : kept[0];
   }
 
-  /** The text of an element whose children are single characters, or null. @param {Element} e */
-  function letters(e) {
-    const first = e.firstElementChild;
-    if (!first || !first.nextElementSibling) return null;
+  /** The text of an element whose children are single characters, or null. @param {Element} e @param {Node} child its first */
+  function letters(e, child) {
+    if (!next(child) || !e.firstElementChild?.nextElementSibling) return null;
     let text = "", count = 0, full = 0;
-    for (let n = e.firstChild; n; n = n.nextSibling) {
+    for (let n = /** @type {Node | null} */ (child); n; n = n.nextSibling) {
       if (n.nodeType === 3) {
         const t = /** @type {Text} */ (n).data;
         if (t.includes("\n") && t.trim() === "") continue;
@@ -130,12 +132,12 @@ var trackwhyCollect = (() => {
     /** @type {number[]} */
     const open = [];
     while (node && steps-- > 0) {
-      let enter = false;
+      /** @type {Node | null} */
+      let inside = null; // where to go on, when the walk goes into the element
       if (node.nodeType === 1) {
         const e = /** @type {Element} */ (node);
         const tag = named(e);
-        const list = e.attributes;
-        let attrs = LEFT.has(tag) || tag.startsWith("trackwhy-") ? null : list.length ? attributes(list) : "";
+        let attrs = LEFT.has(tag) || tag.startsWith("trackwhy-") ? null : attributes(e);
         if (attrs !== null) {
           if (e === pointed) attrs += (attrs && GS) + "pointed=1";
           if (!quick && attrs !== "") quick = LINKS.test(attrs);
@@ -144,21 +146,23 @@ var trackwhyCollect = (() => {
           if (all > ALL || elements.length >= NODES) break;
           const at = elements.push(e) - 1;
           records.push(record);
-          const whole = e.firstChild ? letters(e) : null;
-          if (whole !== null) {
-            if (!text(whole, at, e)) break;
-          } else if (e.firstChild) {
-            open.push(at);
-            if (!goods && tag === "a" && attrs.includes("/item/")) goods = open.length;
-            enter = true;
+          inside = first(e);
+          if (inside) {
+            const whole = letters(e, inside);
+            if (whole === null) {
+              open.push(at);
+              if (!goods && tag === "a" && attrs.includes("/item/")) goods = open.length;
+            } else {
+              inside = null;
+              if (!text(whole, at, e)) break;
+            }
           }
         }
       } else if (node.nodeType === 3) {
-        const between = node.previousSibling?.nodeType === 1 && node.nextSibling?.nodeType === 1;
-        if (open.length && !text(/** @type {Text} */ (node).data, open[open.length - 1], /** @type {Element} */ (node.parentNode), between)) break;
+        if (open.length && !text(/** @type {Text} */ (node).data, open[open.length - 1], elements[open[open.length - 1]], node)) break;
       }
-      if (enter) {
-        node = first(node);
+      if (inside) {
+        node = inside;
         continue;
       }
       let after = next(node);
@@ -174,10 +178,12 @@ var trackwhyCollect = (() => {
     }
     return quick ? { text: records.join(RS), elements, quick } : null;
 
-    /** @param {string} raw @param {number} at @param {Element} e @param {boolean} [between] */
-    function text(raw, at, e, between) {
+    /** @param {string} raw @param {number} at @param {Element} e @param {Node} [node] of the text */
+    function text(raw, at, e, node) {
+      if (raw.includes("\n") && BLANK.test(raw)) return true; // a third of all texts
       const s = clean(raw, TEXT);
-      if (s === "" || s === " " && (raw.includes("\n") || !between)) return true;
+      // A blank counts between two elements only.
+      if (s === "" || s === " " && (raw.includes("\n") || node?.previousSibling?.nodeType !== 1 || node.nextSibling?.nodeType !== 1)) return true;
       const record = String(at) + US + s;
       all += record.length + 1;
       if (all > ALL || elements.length >= NODES) return false;

@@ -18,7 +18,8 @@ var trackwhyContent = (() => {
   const CARD = "trackwhy-card";
   const QUIET = 20; // ms without changes before a scan
   const LONGEST = 500; // ms of changes after which a scan happens anyway
-  const SHARE = 25; // a scan that took t ms is followed by t*SHARE ms of rest: under 4 % of a core
+  const SHARE = 40; // a scan that took t ms is paid for by t*SHARE ms without one: 2.5 % of a core
+  const CREDIT = 1000; // ms of quiet that count as paid in advance: what a click brings is answered at once
   const LONG = 10; // ms of one call after which the page gets its turn
   const INTENT = 120; // ms on a badge before its card opens
   const GRACE = 300; // ms to get from the badge into the card
@@ -90,8 +91,9 @@ var trackwhyContent = (() => {
   let counted = "";
   /** @type {MutationObserver | null} */
   let observer = null;
-  let quietTimer = 0;
-  let dirtySince = 0;
+  let quietTimer = 0; // 0 when none is set
+  let dirtySince = 0; // the first change since the last scan, and the last
+  let dirtyLast = 0;
   let restUntil = 0;
   let scanning = false;
   let scans = 0; // of the program that runs
@@ -698,16 +700,24 @@ var trackwhyContent = (() => {
 
   function schedule() {
     if (!life) return;
+    dirtyLast = performance.now();
+    dirtySince ||= dirtyLast;
+    // One timer, which looks at its end whether it was quiet: to set it anew at each
+    // change of a busy page would cost more than all scans.
+    if (!quietTimer) due();
+  }
+
+  /** Trailing, but never later than LONGEST after the first change, and rested. */
+  function due() {
     const now = performance.now();
-    dirtySince ||= now;
-    // Trailing, but never later than LONGEST after the first change, and rested.
-    const wait = Math.max(Math.min(QUIET, dirtySince + LONGEST - now), restUntil - now, 0);
-    clearTimeout(quietTimer);
-    quietTimer = window.setTimeout(scan, wait);
+    const wait = Math.max(Math.min(dirtyLast + QUIET, dirtySince + LONGEST), restUntil) - now;
+    quietTimer = wait > 0 ? window.setTimeout(due, Math.ceil(wait)) : 0;
+    if (!quietTimer) void scan();
   }
 
   async function scan() {
     clearTimeout(quietTimer);
+    quietTimer = 0;
     if (!alive() || document.hidden && (lastText || resting)) return;
     if (scanning) {
       again = true;
@@ -760,7 +770,7 @@ var trackwhyContent = (() => {
     } finally {
       if (life === mine) { // else stop() has said it
         scanning = false;
-        restUntil = performance.now() + spent * SHARE;
+        restUntil = Math.max(restUntil, performance.now() - CREDIT) + spent * SHARE;
         observer?.takeRecords().length && changedSince();
         if (again) schedule();
       }
@@ -922,6 +932,7 @@ var trackwhyContent = (() => {
     life = null;
     clearTimeout(quietTimer);
     clearTimeout(idleTimer);
+    quietTimer = 0;
     resting = scanning = again = false;
     observer?.disconnect();
     observer = null;
