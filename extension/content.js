@@ -35,6 +35,7 @@ var trackwhyContent = (() => {
   const EDGE = 8; // px that the card keeps from the window's edge
 
   const SVG = "http://www.w3.org/2000/svg";
+  const PASSIVE = { passive: true };
   /** Two strokes a tone: told apart by form as well as by colour. @type {Record<string, string[]>} */
   const ICONS = {
     calm: ["M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2", "M8 4.5V8l2.4 1.6"],
@@ -136,12 +137,10 @@ var trackwhyContent = (() => {
     return e;
   }
 
-  /** @param {string} key @returns {Badge} */
-  function makeBadge(key) {
-    const host = element(BADGE);
-    const root = host.attachShadow({ mode: "closed" });
-    badgeStyle ??= styleSheet(BADGE_STYLE);
-    root.adoptedStyleSheets = [badgeStyle];
+  /** What every badge is copied from: a page may get three hundred. @type {HTMLButtonElement | null} */
+  let model = null;
+
+  function makeModel() {
     const button = document.createElement("button");
     button.type = "button";
     button.setAttribute("aria-haspopup", "dialog");
@@ -153,6 +152,16 @@ var trackwhyContent = (() => {
     const words = document.createElement("span");
     words.dir = "auto"; // of the reader's language, whatever the page's
     button.append(icon, words);
+    return button;
+  }
+
+  /** @param {string} key @returns {Badge} */
+  function makeBadge(key) {
+    const host = element(BADGE);
+    const root = host.attachShadow({ mode: "closed" });
+    badgeStyle ??= styleSheet(BADGE_STYLE);
+    root.adoptedStyleSheets = [badgeStyle];
+    const button = /** @type {HTMLButtonElement} */ ((model ??= makeModel()).cloneNode(true));
     root.append(button);
     /** @type {Badge} */
     const badge = { key, tone: "", text: "", label: "", host, button, anchor: host, sheet: "" };
@@ -191,64 +200,63 @@ var trackwhyContent = (() => {
   /** Whether a badge was taken away and may still be put back. @param {Badge} badge */
   const lost = (badge) => !badge.host.isConnected && credit(badge.key) >= 1;
 
-  /** Puts a badge beside an element. Idempotent. @param {Badge} badge @param {Element} at */
-  function place(badge, at) {
+  /** What puts a badge beside an element; null when it stands there. @param {Badge} badge @param {Element} at */
+  function placing(badge, at) {
     let target = at;
     if (/^(TABLE|THEAD|TBODY|TR|UL|OL|DL)$/.test(target.tagName)) target = target.querySelector("td,th,li,dd") ?? target;
-    if (stands(badge, target)) return;
+    if (stands(badge, target)) return null;
     // Limited by order, not by element: a page that makes new elements for ever
     // would otherwise be fought for ever.
     const may = credit(badge.key);
-    if (may < 1) return;
+    if (may < 1) return null;
     placed.set(badge.key, { may: may - 1, at: performance.now() });
-    badge.anchor = target;
+    const { host } = badge;
     const button = target.closest("button");
-    const display = getComputedStyle(target).display;
+    badge.anchor = button ?? target;
+    if (button) return () => button.after(host);
     // "Number: 123" with the label in an element of its own: behind the number.
     const value = target.nextSibling;
-    if (button) button.after(badge.host);
-    else if (value instanceof Text && value.data.trim() && /[:：]\s*$/.test(target.textContent ?? "")) value.after(badge.host);
-    else if (/^(inline|contents)/.test(display) || /^(IMG|INPUT|BR|HR|SELECT|TEXTAREA|SVG|IFRAME)$/i.test(target.tagName)) target.after(badge.host);
-    else target.append(badge.host);
-    if (button) badge.anchor = button;
+    if (value instanceof Text && value.data.trim() && /[:：]\s*$/.test(target.textContent ?? "")) return () => value.after(host);
+    if (/^(IMG|INPUT|BR|HR|SELECT|TEXTAREA|SVG|IFRAME)$/i.test(target.tagName) ||
+      /^(inline|contents)/.test(getComputedStyle(target).display)) return () => target.after(host);
+    return () => target.append(host);
   }
 
   /** @param {Badge} badge @param {ShadowRoot} root */
   function listen(badge, root) {
-    const signal = life?.signal;
-    const options = { signal };
     let timer = 0;
-    badge.host.addEventListener("pointerenter", (e) => {
-      if (!e.isTrusted || e.pointerType === "touch") return;
-      card.stay();
-      clearTimeout(timer);
-      timer = window.setTimeout(() => card.open(badge, "hover"), INTENT);
-    }, options);
-    badge.host.addEventListener("pointerleave", (e) => {
-      if (!e.isTrusted) return;
-      clearTimeout(timer);
-      card.leave();
-    }, options);
-    root.addEventListener("focusin", (e) => {
-      if (e.isTrusted && badge.button.matches(":focus-visible") && !card.returning) card.open(badge, "focus");
-    }, options);
-    root.addEventListener("focusout", (e) => {
-      if (e.isTrusted) card.blurred(badge);
-    }, options);
-    root.addEventListener("click", (e) => {
+    /** @param {Event} e */
+    const hear = (e) => {
       // The order may stand in a link of the page: the press is ours alone.
-      e.preventDefault();
-      e.stopPropagation();
-      if (!e.isTrusted) return;
-      clearTimeout(timer);
-      const keyboard = /** @type {MouseEvent} */ (e).detail === 0;
-      card.open(badge, keyboard ? "keys" : "press");
-    }, options);
-    for (const name of ["pointerdown", "mousedown", "touchstart", "keydown", "keyup"]) {
-      root.addEventListener(name, (e) => {
-        if (/** @type {KeyboardEvent} */ (e).key !== "Escape" && /** @type {KeyboardEvent} */ (e).key !== "Tab") e.stopPropagation();
-      }, { signal, passive: true });
-    }
+      if (e.type === "click") e.preventDefault();
+      if (!/^(pointer(enter|leave)|focus)/.test(e.type) && !/^(Escape|Tab)$/.test(/** @type {KeyboardEvent} */ (e).key)) e.stopPropagation();
+      // After stop() a badge is nobody's, should the page still hold it.
+      if (!e.isTrusted || badges.get(badge.key) !== badge) return;
+      switch (e.type) {
+        case "pointerenter":
+          if (/** @type {PointerEvent} */ (e).pointerType === "touch") break;
+          card.stay();
+          clearTimeout(timer);
+          timer = window.setTimeout(() => card.open(badge, "hover"), INTENT);
+          break;
+        case "pointerleave":
+          clearTimeout(timer);
+          card.leave();
+          break;
+        case "focusin":
+          if (badge.button.matches(":focus-visible") && !card.returning) card.open(badge, "focus");
+          break;
+        case "focusout":
+          card.blurred(badge);
+          break;
+        case "click":
+          clearTimeout(timer);
+          card.open(badge, /** @type {MouseEvent} */ (e).detail === 0 ? "keys" : "press");
+      }
+    };
+    for (const name of ["pointerenter", "pointerleave"]) badge.host.addEventListener(name, hear);
+    for (const name of ["focusin", "focusout", "click"]) root.addEventListener(name, hear);
+    for (const name of ["pointerdown", "mousedown", "touchstart", "keydown", "keyup"]) root.addEventListener(name, hear, PASSIVE);
   }
 
   // ---------------------------------------------------------------- the card
@@ -740,14 +748,20 @@ var trackwhyContent = (() => {
         const program = await ensure();
         if (program && life === mine) {
           for (let tries = 0; tries < 3; tries++) {
-            const asked = performance.now();
             const first = scans++ === 0;
-            const result = trackwhyLoader.answer(await program.call("scan", found.text, trackwhyLoader.today()));
-            // In the frame it takes another thread's time; the first time here is the start's.
-            if (program.kind === "page" && !first) spent += performance.now() - asked;
-            // The first scan also compiles what it runs through: the badges come in a task of their own.
-            if (performance.now() - asked > LONG) await trackwhyLoader.pause();
-            if (life !== mine) return;
+            let asked = performance.now();
+            let result = trackwhyLoader.answer(await program.call("scan", found.text, trackwhyLoader.today()));
+            for (;;) {
+              const took = performance.now() - asked;
+              // In the frame it takes another thread's time; the first time here is the start's.
+              if (program.kind === "page" && !first) spent += took;
+              // The first scan also compiles what it runs through: what follows comes in a task of its own.
+              if (took > LONG) await trackwhyLoader.pause();
+              if (life !== mine) return;
+              if (result.records[0]?.[0] !== "more") break;
+              asked = performance.now();
+              result = trackwhyLoader.answer(await program.call("more"));
+            }
             const before = performance.now();
             if (!result.ok) {
               state = "engine-failed";
@@ -797,6 +811,8 @@ var trackwhyContent = (() => {
     let loudest = "calm";
     let kind = "";
     let gone = false;
+    /** @type {(() => void)[]} */
+    const puts = [];
     for (const [name, ...f] of records) {
       if (name === "page") kind = f[0];
       if (name !== "order") continue;
@@ -816,9 +832,13 @@ var trackwhyContent = (() => {
       if (!badge) badges.set(key, badge = makeBadge(key));
       badge.sheet = sheet;
       dress(badge, tone, text, label);
-      place(badge, at);
+      // First look at all places, then change them: each look after a change would make
+      // the browser lay the page out anew.
+      const put = placing(badge, at);
+      if (put) puts.push(put);
       if (renewed === "1") void card.refresh(key);
     }
+    for (const put of puts) put();
     for (const [key, badge] of badges) {
       if (seen.has(key)) continue;
       if (card.badge === badge) card.close(false);

@@ -22,7 +22,7 @@
 
 // eslint-disable-next-line no-var
 var trackwhyEngine = (() => {
-  const CALLS = new Set(["start", "remember", "scan", "parcels", "check", "recent", "setting", "copied"]);
+  const CALLS = new Set(["start", "remember", "scan", "more", "parcels", "check", "recent", "setting", "copied"]);
   const FRAME_TIMEOUT = 10_000;
 
   /** @param {string} reason */
@@ -60,15 +60,15 @@ var trackwhyEngine = (() => {
     // @ts-ignore from wasm_exec.js
     const go = new globalThis.Go();
     const fetched = fetch(chrome.runtime.getURL("trackwhy.wasm"));
-    fetched.catch(() => {}); // told below
+    const made = WebAssembly.instantiateStreaming(fetched, go.importObject);
+    made.catch(() => {}); // told below
     // Each step in a task of its own: the page gets its turn in between. While the
-    // file is on its way this thread has nothing else to do.
-    await trackwhyLoader.pause();
-    trackwhyLoader.warm();
+    // file is read on other threads this one has nothing else to do.
+    await trackwhyLoader.warm();
     /** @type {WebAssembly.Instance} */
     let instance;
     try {
-      ({ instance } = await WebAssembly.instantiateStreaming(fetched, go.importObject));
+      ({ instance } = await made);
     } catch (e) {
       throw failure(e instanceof WebAssembly.LinkError ? "version" : (await there()) ? "wasm-damaged" : "wasm-missing", e);
     }

@@ -23,6 +23,9 @@
 //	                           order INDEX KEY TONE BADGE LABEL SHOWN CHANGED TITLE SHEET
 //	                           store KEY BASE TEXT              to store if BASE is still what is stored
 //	                           forget KEY                       too old
+//	                         or, when there is much to do, nothing but
+//	                           more                             ask again with more()
+//	more()                   goes on with such a scan, so that the page gets its turn in between; answers like scan
 //	draw(root, key, sheet)   draws the card of a scanned order, else of the sheet, into a
 //	                         ShadowRoot or body, instead of what was drawn there
 //	erase()                  takes the card away
@@ -71,7 +74,7 @@ func main() {
 		js.Global().Set("trackwhy", api)
 	}
 	for name, f := range map[string]func(args []js.Value) string{
-		"start": b.start, "remember": b.remember, "scan": b.scan, "draw": b.draw, "erase": b.erase,
+		"start": b.start, "remember": b.remember, "scan": b.scan, "more": b.more, "draw": b.draw, "erase": b.erase,
 		"popup": b.openPopup, "parcels": b.parcels, "check": b.check, "recent": b.recent, "options": b.openOptions, "setting": b.setting, "copied": b.copied,
 	} {
 		api.Set(name, export(f))
@@ -145,6 +148,13 @@ func (b *bridge) scan(args []js.Value) string {
 		return failure("not started")
 	}
 	return b.session.scan(text(args, 0), calendar.Parse(text(args, 1)))
+}
+
+func (b *bridge) more([]js.Value) string {
+	if b.session == nil {
+		return failure("not started")
+	}
+	return b.session.more()
 }
 
 func (b *bridge) draw(args []js.Value) string {

@@ -21,6 +21,7 @@ type session struct {
 	options  rules.Options
 	book     memory.Book
 	parcels  map[string]*parcel // by key, of the last scan
+	scanning *scanning          // nil when the last scan was answered
 }
 
 // parcel is one order of the page as it was last worded.
@@ -123,47 +124,83 @@ func (s *session) brief(o rules.Order) words.View {
 	return words.Brief(rules.Diagnose(o, s.options), o, s.lang)
 }
 
+// share is how many parcels are worded in one call: the first page's are worded by code
+// that the browser has yet to compile, and its thread is the page's.
+const share = 25
+
+// scanning is a scan that is not answered yet.
+type scanning struct {
+	orders  []page.Found
+	joined  []rules.Order // the same, with what the memory knows
+	changes []memory.Change
+	known   map[string]*parcel // of the scan before
+	done    int                // orders that stand in answer
+	answer  *records
+}
+
 // scan reads a snapshot and answers with the page's orders; see the package comment.
 func (s *session) scan(snapshot string, today calendar.Date) string {
 	if today > 0 {
 		s.today = today
 	}
 	result := page.Read(snapshot, s.today)
-	r := ok()
-	r.add("page", result.Kind)
-	found := make([]rules.Order, len(result.Orders))
+	w := &scanning{orders: result.Orders, joined: make([]rules.Order, len(result.Orders)), known: s.parcels, answer: ok()}
+	w.answer.add("page", result.Kind)
 	for i, f := range result.Orders {
-		found[i] = f.Order
+		w.joined[i] = f.Order
 	}
-	var changes []memory.Change
 	if s.settings["memory"] != "0" {
-		found, changes = s.book.Join(found, s.today)
+		w.joined, w.changes = s.book.Join(w.joined, s.today)
 	}
-	known := s.parcels
-	s.parcels = make(map[string]*parcel, len(found))
-	for i, o := range found {
+	s.parcels = make(map[string]*parcel, len(w.joined))
+	s.scanning = w
+	if len(w.joined) > share && len(w.known) == 0 {
+		return unfinished() // the reading took its time
+	}
+	return s.more()
+}
+
+// more goes on with a scan that was not finished.
+func (s *session) more() string {
+	w := s.scanning
+	if w == nil {
+		return failure("nothing to go on with")
+	}
+	for worded := 0; w.done < len(w.joined); w.done++ {
+		o := w.joined[w.done]
 		if o.Now == 0 {
 			o.Now = s.today
 		}
 		key := s.key(o)
 		text := sheet.Format(o)
-		p, changed := known[key], false
+		p, changed := w.known[key], false
 		if p == nil || p.sheet != text {
+			if worded++; worded > share {
+				return unfinished()
+			}
 			p = &parcel{order: o, sheet: text, view: s.brief(o)}
 			changed = true
 		}
 		s.parcels[key] = p
-		r.add("order", strconv.Itoa(result.Orders[i].At), key, p.view.Tone.String(), p.view.Badge, label(p.view),
+		w.answer.add("order", strconv.Itoa(w.orders[w.done].At), key, p.view.Tone.String(), p.view.Badge, label(p.view),
 			flag(s.shown(p.view)), flag(changed), p.view.Title, p.sheet)
 	}
-	for _, c := range changes {
-		r.add("store", c.Key, c.Base, c.Text)
+	s.scanning = nil
+	for _, c := range w.changes {
+		w.answer.add("store", c.Key, c.Base, c.Text)
 	}
 	if s.settings["memory"] != "0" {
 		for _, k := range s.book.Prune(s.today) {
-			r.add("forget", k)
+			w.answer.add("forget", k)
 		}
 	}
+	return w.answer.String()
+}
+
+// unfinished answers a scan that more goes on with.
+func unfinished() string {
+	r := ok()
+	r.add("more")
 	return r.String()
 }
 

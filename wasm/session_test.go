@@ -1,6 +1,7 @@
 package main
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -89,12 +90,70 @@ func TestASheetCanBeDrawnAndAnUnknownKeyCannot(t *testing.T) {
 	}
 }
 
+// list is the snapshot of an order list.
+func list(orders int) string {
+	var b strings.Builder
+	b.WriteString("trackwhy-page\x1f1\x1fhttps://www.aliexpress.com/p/order/index.html\x1fen\x1e\x1fbody\x1f\x1f")
+	at := 0
+	record := func(parent int, rest string) int {
+		b.WriteString("\x1e" + strconv.Itoa(parent) + "\x1f" + rest)
+		at++
+		return at
+	}
+	for i := range orders {
+		item := record(0, "div\x1forder-item\x1f")
+		head := record(item, "div\x1forder-item-header\x1fdata-pl=order_item_header_info")
+		record(head, "Order ID: "+strconv.Itoa(8200000000000101+i*7919))
+		record(record(item, "span\x1forder-item-content-opt-price-total\x1f"), "Total: US $4.20")
+		record(record(item, "span\x1forder-item-header-status-text\x1f"), "Awaiting delivery")
+	}
+	return b.String()
+}
+
+func TestALongListIsAnsweredInParts(t *testing.T) {
+	fresh := func() *session {
+		return newSession(config{settings: map[string]string{}, today: calendar.Of(2026, 11, 23)}, plain{})
+	}
+	rest := func(s *session, got string) (string, int) {
+		parts := 1
+		for ; got == unfinished(); parts++ {
+			require.Less(t, parts, 100)
+			got = s.more()
+		}
+		return got, parts
+	}
+	s := fresh()
+	got, parts := rest(s, s.scan(list(2*share+10), 0))
+	assert.Equal(t, 2*share+10, strings.Count(got, "\x1eorder\x1f"))
+	assert.Equal(t, 2*share+10, strings.Count(got, "\x1estore\x1f"))
+	assert.Equal(t, 4, parts, "reading, and three times wording")
+	assert.Equal(t, failure("nothing to go on with"), s.more())
+
+	again, parts := rest(s, s.scan(list(2*share+10), 0))
+	assert.Equal(t, 1, parts, "what was worded stays worded")
+	assert.Equal(t, 2*share+10, strings.Count(again, "\x1eorder\x1f"))
+
+	s = fresh()
+	first, parts := rest(s, s.scan(list(share), 0))
+	assert.Equal(t, 1, parts)
+	assert.True(t, strings.HasPrefix(got, first[:strings.Index(first, "\x1estore\x1f")]), "the parts make the same answer as a whole")
+
+	require.Equal(t, "trackwhy 1 ok\x1emore", s.scan(list(4*share), 0))
+	other := s.scan(list(1), 0)
+	assert.Equal(t, 1, strings.Count(other, "\x1eorder\x1f"), "a new scan takes the place of one that was not finished")
+	assert.Equal(t, failure("nothing to go on with"), s.more())
+}
+
 func FuzzScan(f *testing.F) {
 	f.Add("trackwhy-page\x1f1\x1fhttps://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8196000000008719\x1fen\x1e\x1fbody\x1f\x1f\x1e0\x1fspan\x1flogistic-info-v2--mailNoValue--X\x1f\x1e1\x1fRB123456785CN")
 	f.Add("trackwhy-page\x1f1\x1f\x1f")
 	f.Fuzz(func(t *testing.T, snapshot string) {
 		s := newSession(config{settings: map[string]string{}}, plain{})
-		if got := s.scan(snapshot, 20000); !strings.HasPrefix(got, "trackwhy 1 ok\x1epage\x1f") {
+		got := s.scan(snapshot, 20000)
+		for got == unfinished() {
+			got = s.more()
+		}
+		if !strings.HasPrefix(got, "trackwhy 1 ok\x1epage\x1f") {
 			t.Fatalf("%q", got)
 		}
 	})
