@@ -618,6 +618,12 @@ var trackwhyContent = (() => {
     const mine = life;
     engine ??= startEngine().catch((e) => {
       if (life !== mine) return null; // a start of before stop(): it says nothing of now
+      if (e instanceof Error && e.message === "frame-removed" && frames < FRAMES) {
+        frames++;
+        engine = null;
+        again = true;
+        return null;
+      }
       state = "engine-failed";
       reason = e instanceof Error ? e.message : "unknown";
       card.remove(); // the frame's place: a page that we cannot serve stays as it was

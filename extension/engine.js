@@ -24,6 +24,7 @@
 var trackwhyEngine = (() => {
   const CALLS = new Set(["start", "remember", "scan", "more", "parcels", "check", "recent", "setting", "copied"]);
   const FRAME_TIMEOUT = 10_000;
+  const FRAME_LOOK = 200; // ms between looks whether a frame that starts still stands
 
   /** @param {string} reason */
   const failed = (reason) => `trackwhy ${trackwhyLoader.VERSION} error\x1f${reason}`;
@@ -177,12 +178,16 @@ var trackwhyEngine = (() => {
       for (const settle of [...open.values()]) settle(failed(ended));
     }
 
+    let watch = 0;
     await new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(failure("frame-silent")), FRAME_TIMEOUT);
+      const until = performance.now() + FRAME_TIMEOUT;
+      // Nobody tells us when the page throws the frame away.
+      watch = setInterval(() => {
+        if (engine.ended || performance.now() > until) reject(failure(ended || "frame-silent"));
+      }, FRAME_LOOK);
       port.onmessage = ({ data }) => {
         if (!data || typeof data !== "object") return;
         if (data.ready !== undefined) {
-          clearTimeout(timer);
           if (data.ready === trackwhyLoader.VERSION) resolve(undefined);
           else reject(failure(typeof data.reason === "string" ? data.reason : "version"));
         } else if (typeof data.id === "number") {
@@ -208,7 +213,7 @@ var trackwhyEngine = (() => {
       end("frame-failed");
       frame.remove();
       throw e;
-    });
+    }).finally(() => clearInterval(watch));
     return engine;
   }
 

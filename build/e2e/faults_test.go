@@ -321,3 +321,9 @@ func TestAPermissionTakenAwayIsSaidAndGivenBack(t *testing.T) {
 		s.right(t, s.hostile(t, "quiet", ""))
 	})
 }
+
+func TestAFrameThatIsTakenAwayWhileItStartsIsMadeAgain(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		s.right(t, s.hostile(t, "unframe", "&policy=nonce"))
+	})
+}

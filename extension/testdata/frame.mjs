@@ -20,7 +20,7 @@ const root = { append(element) {
 } };
 
 const world = vm.createContext({
-  crypto, MessageChannel, URL, setTimeout, clearTimeout, document: { createElement: () => frame },
+  crypto, MessageChannel, URL, performance, setTimeout, clearTimeout, setInterval, clearInterval, document: { createElement: () => frame },
   trackwhyLoader: { VERSION: "1" },
   chrome: { runtime: { id: "self", getURL: (path) => `chrome-extension://of-the-day/${path}` } },
 });
