@@ -20,7 +20,7 @@ func judgeWorking(f *Facts) (v Verdict) {
 		v.support(factText("fact_status", f.Order.Status))
 		v.Lead = "_done"
 		f.do(&v, KeepRecord, "action_keep_record")
-		if f.tells("refund|reembols|rembours|erstatt|rimbors|zwrot|возврат|환불") {
+		if f.says(saysRefund) {
 			f.do(&v, ContactBank, "action_contact_bank")
 		}
 		return v
