@@ -56,7 +56,9 @@ func judgeEntryError(f *Facts) (v Verdict) {
 		v.Strength, v.Weight = Likely, 88
 		v.support(fact("fact_nothing_left"))
 	}
+	v.Lead = "_again"
 	for _, one := range f.glued() {
+		v.Lead = ""
 		v.Strength, v.Weight = Likely, 89
 		f.advise(&v, Action{Kind: UseSuggestion, Number: one, Key: "action_use_suggestion", Args: []Arg{argNumber(one)}})
 	}
@@ -72,7 +74,9 @@ func judgeEntryError(f *Facts) (v Verdict) {
 			Args: []Arg{argNumber(s.Number)}})
 		v.support(fact(s.Reason.Key(), argText(s.From), argText(s.To)))
 	}
-	if n.Kind == tracking.KindTracking || n.Kind == tracking.KindUnknown {
+	// A check digit may be wrong in a number that works; a length or a letter is not mended.
+	if n.Removed.Any() && n.Flaw <= tracking.FlawCheck && (n.Kind == tracking.KindTracking || n.Kind == tracking.KindUnknown) {
+		v.Lead = ""
 		f.do(&v, CopyNumber, "action_copy_number", argNumber(n.Clean))
 	}
 	look := n.Clean // a form that is odd to us may be known to its carrier

@@ -20,7 +20,11 @@ func judgeWorking(f *Facts) (v Verdict) {
 		v.support(factText("fact_status", f.Order.Status))
 		v.Lead = "_done"
 		f.do(&v, KeepRecord, "action_keep_record")
-		if f.says(saysRefund) {
+		cancelled := f.cancelled()
+		if cancelled {
+			v.Strength, v.Weight, v.Lead = Certain, 85, "_cancelled"
+		}
+		if cancelled || f.says(saysRefund) {
 			f.do(&v, ContactBank, "action_contact_bank")
 		}
 		return v

@@ -27,6 +27,7 @@ const (
 	saysAsked                    // it is only asked for, or refused
 	saysRefund
 	saysCancelled
+	saysClosed
 	saysExpired
 	saysPay
 	saysPaid
@@ -59,7 +60,8 @@ var statusStems = [...]string{
 		"|isleni|islemde|hazirlan|処理中|準備|قيد المعالجة|جاري|قيد التجهيز|בעיבוד|בהכנה|בטיפול",
 	"request|denied|reject|refus|rechaz|recusad|abgelehnt|rifiut|afgewezen|odrzuc|отклон|відхил|거절|거부|却下|reddedil|مرفوض|נדח|solicit|demand|richies|beantrag|angefragt|aangevraagd|verzoek|запро|запит|wniosek|zadan|talep|taleb|요청|申請|リクエスト|طلب إلغاء|طلب الإلغاء|בקש",
 	"refund|reembols|rembours|erstatt|rimbors|zwrot|zwroc|возврат|повернен|환불|返金| iade|استرداد|הוחזר|terugbetaald",
-	"cancel|closed|cerrad|fechad|storniert|annul|anulow|отмен|закрыт|скасован|закрит|취소|キャンセル|クローズ|إلغاء|ملغ|مغلق|בוטל|סגור|iptal|kapatil|kapandi|chius|abgebroch|zamkniet| geschlossen|gesloten| ferme|clotur",
+	"cancel|storniert|annul|anulow|отмен|скасован|취소|キャンセル|إلغاء|ملغ|בוטל|iptal|abgebroch",
+	"closed|cerrad|fechad|закрыт|закрит|クローズ|مغلق|סגור|kapatil|kapandi|chius|zamkniet| geschlossen|gesloten| ferme|clotur",
 	"expired|expirad| expire |expiree|caducad|abgelaufen|scadut|verlopen|wygasl|истек |истекл|минув|прострочен|doldu|만료|期限切れ|منتهي|انتهت|פג תוקף",
 	" pay| paid|unpaid| pag|impag|paiement|impay|zahl|zapla|platnos|oplac|oplat|оплат|оплач|сплат|сплач|платеж|платіж|결제|입금|払|betal|betaald|odeme|oden|دفع|مدفوع|תשלום|שולם|付款",
 	" paid|received|confirm|success|complet|pagad|pagat|conclu|finaliz|aprov|aprob|paye |termin|recu |bezahlt|abgeschloss|eingegang|ricevut|oplacon|zakonczon|оплачен|сплачен|завершен|получен|betaald|ontvang|odendi|tamamland|alindi|تم |اكتمل|שולם|הושלם|התקבל|완료|完了|済",
@@ -95,7 +97,7 @@ func statusOfClause(s string) Status {
 	not, open, ship := has(saysNot), has(saysOpen), has(saysShip)
 	switch {
 	case has(saysPart) && !has(saysSent):
-	case has(saysCancelled | saysExpired | saysRefund):
+	case has(saysCancelled | saysClosed | saysExpired | saysRefund):
 		if !not && !open && !has(saysAsked) {
 			return StatusClosed
 		}
