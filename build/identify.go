@@ -129,7 +129,7 @@ func writeIdentify(w io.Writer, lang *texts.Language, id tracking.Identification
 		fmt.Fprintf(w, "  %s.\n", lang.Fill("removed_"+strings.ReplaceAll(n, "-", "_")))
 	}
 	if id.Flaw != tracking.FlawNone {
-		fmt.Fprintf(w, "  %s.\n", lang.Fill("fact_flaw_"+id.Flaw.String()))
+		fmt.Fprintf(w, "  %s.\n", lang.Fill("fact_flaw_"+id.Flaw.String(), id.Clean+"__"))
 	} else if id.Kind != tracking.KindTracking {
 		fmt.Fprintf(w, "  %s\n", lang.Fill("kind_"+strings.ReplaceAll(id.Kind.String(), "-", "_")))
 	}

@@ -39,7 +39,7 @@ func judgeEntryError(f *Facts) (v Verdict) {
 	}
 	if n.Flaw != tracking.FlawNone {
 		v.Strength, v.Weight = Likely, 90
-		v.support(fact(flawKeys[n.Flaw]))
+		v.support(factText(flawKeys[n.Flaw], n.Clean+"__")) // as a whole number would look where its end is missing
 		if f.Scanned() || f.PreAdvice {
 			v.Strength, v.Weight = Possible, 30
 			v.oppose(fact("fact_carrier_knows_it"))

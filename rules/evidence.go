@@ -9,7 +9,7 @@ import (
 
 // flawKeys are the text keys of what is wrong with a near miss.
 var flawKeys = [...]string{tracking.FlawNone: "", tracking.FlawCheck: "fact_flaw_check", tracking.FlawShort: "fact_flaw_short",
-	tracking.FlawLong: "fact_flaw_long", tracking.FlawLetter: "fact_flaw_letter", tracking.FlawCountry: "fact_flaw_country"}
+	tracking.FlawLong: "fact_flaw_long", tracking.FlawLetter: "fact_flaw_letter", tracking.FlawCountry: "fact_flaw_country", tracking.FlawEnd: "fact_flaw_end"}
 
 // scanFact states one scan.
 func (f *Facts) scanFact(s *Scan) Evidence {
