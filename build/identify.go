@@ -12,7 +12,7 @@ import (
 	"github.com/trackwhy/trackwhy/rules/tracking"
 )
 
-// identifyJSON is one result of identify as formats.md names it.
+// identifyJSON is one result of identify; its names are a contract with those who read them.
 type identifyJSON struct {
 	Input       string           `json:"input"`
 	Clean       string           `json:"clean"`

@@ -10,7 +10,7 @@ import (
 var entryError = &Cause{
 	ID:    "entry-error",
 	Means: "The number was copied or typed wrong: characters that do not belong, look-alikes, a wrong length.",
-	Basis: "The article, cause 3; UPU S10 check digit; causes.md.",
+	Basis: "The article, cause 3; UPU S10 check digit.",
 	Judge: judgeEntryError,
 }
 

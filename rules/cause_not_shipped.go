@@ -8,7 +8,7 @@ import (
 var notShipped = &Cause{
 	ID:    "not-shipped",
 	Means: "The seller has not sent the parcel yet.",
-	Basis: "The article, cause 6; numbers.md section 4: sellers ship within 3 to 10 days as a rule.",
+	Basis: "The article, cause 6; guide-aliexpress.com, chinaparcel.net: sellers ship within 3 to 10 days as a rule.",
 	Judge: judgeNotShipped,
 }
 

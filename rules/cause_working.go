@@ -8,7 +8,7 @@ import (
 var working = &Cause{
 	ID:    "working",
 	Means: "The parcel is moving; nothing is wrong.",
-	Basis: "causes.md section 3: a scan within the stage's normal quiet time.",
+	Basis: "Help pages and forum letters: a scan within the stage's normal quiet time.",
 	Judge: judgeWorking,
 }
 

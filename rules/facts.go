@@ -8,7 +8,7 @@ import (
 	"github.com/trackwhy/trackwhy/rules/tracking"
 )
 
-// Limits in days (knowledge base, section 3: stages of silence).
+// Limits in days, as help pages of trackers and forum letters give them.
 const (
 	delayDays       = 15  // a new number can stay silent that long
 	labelDays       = 7   // pre-advice only: still usual

@@ -107,7 +107,7 @@ func TestOfAnyFactsNoAdviceRunsPastTheProtection(t *testing.T) {
 }
 
 // TestOfAnyFactsCertainBlameHasItsProof: delivery elsewhere, delivery before shipping or
-// ordering, the same number on another shop's order; nothing else (causes.md, section 2).
+// ordering, the same number on another shop's order; nothing else.
 func TestOfAnyFactsCertainBlameHasItsProof(t *testing.T) {
 	proofs := []string{"fact_delivered_country", "fact_delivered_city", "fact_delivered_before_shipped", "fact_delivered_before_ordered", "fact_shared_other_store"}
 	likely := append([]string{"fact_seen_elsewhere", "fact_events_older"}, proofs...)

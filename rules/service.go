@@ -21,8 +21,8 @@ type Service struct {
 }
 
 // services are stems in the folded name of a method; the first row that fits wins,
-// so the narrower names stand first. Source: AliExpress rules in numbers.md,
-// section 4 (guides of 2017-2026, gathered 2026-11); method names in other
+// so the narrower names stand first. Sources: guides to the shop's
+// methods of 2017-2026 (alix.lv, track.global, oferal.com, gathered 2026-11); method names in other
 // languages are the usual translations and are not taken from an order page.
 var services = [...]struct {
 	words

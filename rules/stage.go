@@ -48,7 +48,7 @@ func StageOf(e Event) Stage {
 }
 
 // stageOfCode reads Cainiao's action codes, with or without the shop's "AE_" in
-// front (captures of 2026 and pages.md section 3; language-free).
+// front (captures of the tracking pages of both, 2026; language-free).
 func stageOfCode(text string) (Stage, bool) {
 	text = strings.TrimSpace(text)
 	code := strings.TrimPrefix(text, "AE_")

@@ -169,7 +169,7 @@ func TestLettersInAllDigitNumbersWithACheckDigitAreReread(t *testing.T) {
 // the list of forms stays, because carriers use the length too.
 func TestAFourteenDigitOrderNumberIsRecognised(t *testing.T) {
 	for number, want := range map[string]Kind{
-		"65519797821543": KindOrder,    // numbers.md finding 5
+		"65519797821543": KindOrder,    // an old order number on eng.allexprs.info
 		"80123456789012": KindOrder,    // made up
 		"76404675646612": KindTracking, // ZTO by its first digits
 		"20632587022608": KindTracking, // Nova Poshta likewise
