@@ -3,6 +3,7 @@ package rules
 import (
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // Status is what the shop's status text means.
@@ -64,7 +65,7 @@ var statusStems = [...]string{
 	"closed|cerrad|fechad|закрыт|закрит|クローズ|مغلق|סגור|kapatil|kapandi|chius|zamkniet| geschlossen|gesloten| ferme|clotur",
 	"expired|expirad| expire |expiree|caducad|abgelaufen|scadut|verlopen|wygasl|истек |истекл|минув|прострочен|doldu|만료|期限切れ|منتهي|انتهت|פג תוקף",
 	" pay| paid|unpaid| pag|impag|paiement|impay|zahl|zapla|platnos|oplac|oplat|оплат|оплач|сплат|сплач|платеж|платіж|결제|입금|払|betal|betaald|odeme|oden|دفع|مدفوع|תשלום|שולם|付款",
-	" paid|received|confirm|success|complet|pagad|pagat|conclu|finaliz|aprov|aprob|paye |termin|recu |bezahlt|abgeschloss|eingegang|ricevut|oplacon|zakonczon|оплачен|сплачен|завершен|получен|betaald|ontvang|odendi|tamamland|alindi|تم |اكتمل|שולם|הושלם|התקבל|완료|完了|済",
+	" paid|received|confirm|success|pagad|pagat|aprov|aprob|paye |recu |bezahlt|eingegang|ricevut|oplacon|оплачен|сплачен|получен|betaald|ontvang|odendi|alindi|تم |שולם|התקבל|완료|完了|済",
 	"deliver|receipt|entreg|livr|recept|liefer|zustell|zugestell|consegn|ricezione|dostaw|dostarcz|dorecz|odbior|достав|получ|вручен|отриман|배송|배달|수령|수취|lever|bezorg|teslim|配達|配送|届け|受取|受け取|تسليم|استلام|توصيل|מסירה|מסר|קבלה|אספקה|收货",
 	"delivered|entregad|entregue| livre | livree |geliefert|zugestellt|consegnat|dostarczon|doreczon|доставлен|вручен| получен | отриман|배송 완료|배송완료|배달 완료|배달완료|bezorgd|geleverd|teslim edildi|配達完了|配達済|配送完了|お届け済|تم التسليم|تم التوصيل|נמסר",
 	"ship|sent |dispatch|despatch|envio|enviad|enviar|envoi|envoy|exped|versand|versend|verschick|spedi|wysyl|wysl|отправ|відправ|발송|출고|배송 준비|배송준비|배송 전|verzend|verzond|gonder|kargo|発送|出荷|配送準備|شحن|משלוח|שלח|发货|จัดส่งจากผู้ขาย",
@@ -82,14 +83,17 @@ var statusIndex = sync.OnceValue(func() *stems { return newStems(statusStems[:])
 // unknown, and so is what it denies.
 func statusOf(text string) Status {
 	status := StatusUnknown
-	for clause := range strings.FieldsFuncSeq(text[:min(len(text), 400)], ends) {
-		status = max(status, statusOfClause(foldText(clause)))
+	for text = text[:min(len(text), 400)]; text != ""; {
+		end := strings.IndexAny(text, ".,:;!?()|/–—،؛、。：；（）\n")
+		if end < 0 {
+			end = len(text)
+		}
+		status = max(status, statusOfClause(foldText(text[:end])))
+		_, size := utf8.DecodeRuneInString(text[end:])
+		text = text[end+size:]
 	}
 	return status
 }
-
-// ends reports a rune between two clauses.
-func ends(r rune) bool { return strings.ContainsRune(".,:;!?()|/–—،؛、。：；（）\n", r) }
 
 func statusOfClause(s string) Status {
 	found := statusIndex().in(s)[0]
@@ -105,7 +109,7 @@ func statusOfClause(s string) Status {
 		return StatusDone
 	case has(saysPay):
 		switch {
-		case !not && (has(saysPrep) || !open && has(saysPaid)):
+		case !not && (has(saysPrep) || !open && has(saysPaid|saysEnd)):
 			return StatusProcessing
 		case not || open:
 			return StatusUnpaid
