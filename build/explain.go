@@ -19,7 +19,7 @@ import (
 	"github.com/trackwhy/trackwhy/rules/words"
 )
 
-// explainJSON is one diagnosis as formats.md names it.
+// explainJSON is one diagnosis; its names are a contract with those who read them.
 type explainJSON struct {
 	Findings []findingJSON `json:"findings"`
 	Title    string        `json:"title"`

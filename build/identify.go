@@ -12,7 +12,7 @@ import (
 	"github.com/trackwhy/trackwhy/rules/tracking"
 )
 
-// identifyJSON is one result of identify as formats.md names it.
+// identifyJSON is one result of identify; its names are a contract with those who read them.
 type identifyJSON struct {
 	Input       string           `json:"input"`
 	Clean       string           `json:"clean"`
@@ -129,7 +129,7 @@ func writeIdentify(w io.Writer, lang *texts.Language, id tracking.Identification
 		fmt.Fprintf(w, "  %s.\n", lang.Fill("removed_"+strings.ReplaceAll(n, "-", "_")))
 	}
 	if id.Flaw != tracking.FlawNone {
-		fmt.Fprintf(w, "  %s.\n", lang.Fill("fact_flaw_"+id.Flaw.String()))
+		fmt.Fprintf(w, "  %s.\n", lang.Fill("fact_flaw_"+id.Flaw.String(), id.Clean+"__"))
 	} else if id.Kind != tracking.KindTracking {
 		fmt.Fprintf(w, "  %s\n", lang.Fill("kind_"+strings.ReplaceAll(id.Kind.String(), "-", "_")))
 	}

@@ -51,6 +51,7 @@ func TestIdentifySaysWhatIsWrongWithANearMiss(t *testing.T) {
 		"RB12345678SCN":      {"letter", "A letter stands where a digit belongs"},
 		"RB1123456785CN":     {"long", "a character too many"},
 		"RB12345678CN":       {"short", "A character seems to be missing"},
+		"RB713377042":        {"end", "looks like RB713377042__."},
 		"RB123456785CN":      {"", ""},
 	} {
 		code, out, _ := identified(t, "", "-json", number)

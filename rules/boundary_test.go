@@ -193,3 +193,10 @@ func TestTheReadersOwnBoundaryIsJudgedOnBothSides(t *testing.T) {
 		assert.Equal(t, want, rules.Diagnose(order(t, "number: RB123456785CN\ntotal: "+total), rules.Options{Boundary: "20 zł"}).Findings[0].Cause.ID, total)
 	}
 }
+
+// "Rs" is written in four countries, and a thousand of it is under five in one of them only.
+func TestRupeesAreThoseOfTheBuyersCountry(t *testing.T) {
+	for country, want := range map[string]string{"PK": "low-value", "IN": "number-changes", "": "number-changes"} {
+		assert.Equal(t, want, first(order(t, "number: RB123456785CN\ntotal: Rs.1,000.00\ncountry: "+country+"\n")), country)
+	}
+}

@@ -21,7 +21,9 @@ import "github.com/trackwhy/trackwhy/rules/calendar"
 type Cause struct {
 	ID    string // public name, the same in text keys (with "_"), case files and JSON
 	Means string // one English sentence for developers: what it means
-	Basis string // where the rule comes from
+	// Basis is where the rule comes from. "The article" is "Is your tracking number not
+	// working? We help you to solve it", from which the first seven causes are.
+	Basis string
 	// Judge reads the facts and answers with a verdict; a verdict without
 	// strength says nothing about this order.
 	Judge func(*Facts) Verdict

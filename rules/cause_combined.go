@@ -4,7 +4,7 @@ package rules
 var combined = &Cause{
 	ID:    "combined",
 	Means: "The parcel travels inside another under a second number.",
-	Basis: "causes.md; numbers.md section 4: consolidation of about five days' orders.",
+	Basis: "Order pages of combined deliveries; alitopshop.com: orders of about five days to one address are packed together.",
 	Judge: judgeCombined,
 }
 

@@ -8,7 +8,7 @@ import (
 var customs = &Cause{
 	ID:    "customs",
 	Means: "Held at customs, or waiting for duty or a document.",
-	Basis: "causes.md: a customs event without release for days.",
+	Basis: "Help pages: a customs event without release for days.",
 	Judge: judgeCustoms,
 }
 

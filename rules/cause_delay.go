@@ -9,7 +9,7 @@ import (
 var delay = &Cause{
 	ID:    "delay",
 	Means: "A new number can stay silent for up to 15 days; Chinese holidays add theirs.",
-	Basis: "The article, cause 4; causes.md section 3.",
+	Basis: "The article, cause 4: up to 15 days, and longer at Chinese holidays.",
 	Judge: judgeDelay,
 }
 

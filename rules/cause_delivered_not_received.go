@@ -4,7 +4,7 @@ package rules
 var deliveredNotReceived = &Cause{
 	ID:    "delivered-not-received",
 	Means: "Delivered, in the right city as far as is known, but not in the buyer's hands.",
-	Basis: "causes.md.",
+	Basis: "Help pages: neighbours, a day or two, then the proof of delivery.",
 	Judge: judgeDeliveredNotReceived,
 }
 

@@ -10,7 +10,7 @@ import (
 var entryError = &Cause{
 	ID:    "entry-error",
 	Means: "The number was copied or typed wrong: characters that do not belong, look-alikes, a wrong length.",
-	Basis: "The article, cause 3; UPU S10 check digit; causes.md.",
+	Basis: "The article, cause 3; UPU S10 check digit.",
 	Judge: judgeEntryError,
 }
 
@@ -39,7 +39,7 @@ func judgeEntryError(f *Facts) (v Verdict) {
 	}
 	if n.Flaw != tracking.FlawNone {
 		v.Strength, v.Weight = Likely, 90
-		v.support(fact(flawKeys[n.Flaw]))
+		v.support(factText(flawKeys[n.Flaw], n.Clean+"__")) // as a whole number would look where its end is missing
 		if f.Scanned() || f.PreAdvice {
 			v.Strength, v.Weight = Possible, 30
 			v.oppose(fact("fact_carrier_knows_it"))
@@ -56,7 +56,9 @@ func judgeEntryError(f *Facts) (v Verdict) {
 		v.Strength, v.Weight = Likely, 88
 		v.support(fact("fact_nothing_left"))
 	}
+	v.Lead = "_again"
 	for _, one := range f.glued() {
+		v.Lead = ""
 		v.Strength, v.Weight = Likely, 89
 		f.advise(&v, Action{Kind: UseSuggestion, Number: one, Key: "action_use_suggestion", Args: []Arg{argNumber(one)}})
 	}
@@ -72,7 +74,9 @@ func judgeEntryError(f *Facts) (v Verdict) {
 			Args: []Arg{argNumber(s.Number)}})
 		v.support(fact(s.Reason.Key(), argText(s.From), argText(s.To)))
 	}
-	if n.Kind == tracking.KindTracking || n.Kind == tracking.KindUnknown {
+	// A check digit may be wrong in a number that works; a length or a letter is not mended.
+	if n.Removed.Any() && n.Flaw <= tracking.FlawCheck && (n.Kind == tracking.KindTracking || n.Kind == tracking.KindUnknown) {
+		v.Lead = ""
 		f.do(&v, CopyNumber, "action_copy_number", argNumber(n.Clean))
 	}
 	look := n.Clean // a form that is odd to us may be known to its carrier

@@ -8,7 +8,7 @@ import (
 var expired = &Cause{
 	ID:    "expired",
 	Means: "The carrier has deleted the old data.",
-	Basis: "causes.md: an order older than about 120 days.",
+	Basis: "Help pages: data is deleted after about 120 days.",
 	Judge: judgeExpired,
 }
 

@@ -8,7 +8,7 @@ import (
 var fakeOrCopied = &Cause{
 	ID:    "fake-or-copied",
 	Means: "The number is invented or belongs to another buyer's parcel, typically delivered in another city.",
-	Basis: "The article, cause 7; causes.md: certain needs delivery elsewhere, delivery before shipping, or another shop's order with the same number; time alone is possible at most.",
+	Basis: "The article, cause 7; sellers' rule on false numbers (ssopdot.com/blog/34226): certain needs delivery elsewhere, delivery before shipping, or another shop's order with the same number; time alone is possible at most.",
 	Judge: judgeFakeOrCopied,
 }
 

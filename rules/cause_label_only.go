@@ -8,7 +8,7 @@ import (
 var labelOnly = &Cause{
 	ID:    "label-only",
 	Means: "The label was created but the parcel not yet handed over.",
-	Basis: "causes.md: only pre-advice events, under a week.",
+	Basis: "help-en.megabonus.com: an electronic notice is no dispatch yet; usual for under a week.",
 	Judge: judgeLabelOnly,
 }
 

@@ -8,7 +8,7 @@ import (
 var lost = &Cause{
 	ID:    "lost",
 	Means: "Frozen too long: the parcel is probably lost.",
-	Basis: "causes.md section 3: beyond the limit of its stage possible, at twice the limit likely.",
+	Basis: "Help pages and forum letters: beyond the limit of its stage possible, at twice the limit likely.",
 	Judge: judgeLost,
 }
 

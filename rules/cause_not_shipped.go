@@ -8,7 +8,7 @@ import (
 var notShipped = &Cause{
 	ID:    "not-shipped",
 	Means: "The seller has not sent the parcel yet.",
-	Basis: "The article, cause 6; numbers.md section 4: sellers ship within 3 to 10 days as a rule.",
+	Basis: "The article, cause 6; guide-aliexpress.com, chinaparcel.net: sellers ship within 3 to 10 days as a rule.",
 	Judge: judgeNotShipped,
 }
 
@@ -21,6 +21,11 @@ func judgeNotShipped(f *Facts) (v Verdict) {
 		return v
 	}
 	switch {
+	case f.Status == StatusUnpaid && f.Order.Number == "" && f.Order.Shipped == 0:
+		v.Strength, v.Weight, v.Tone, v.Lead = Certain, 80, Watch, "_unpaid"
+		v.support(factText("fact_status", f.Order.Status))
+		f.do(&v, CancelOrder, "action_pay_order")
+		return v
 	case f.Status == StatusProcessing && f.Order.Number == "":
 		v.Strength, v.Weight = Certain, 80
 		v.support(factText("fact_status_processing", f.Order.Status), fact("fact_no_number"))

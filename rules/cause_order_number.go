@@ -8,7 +8,7 @@ import (
 var orderNumber = &Cause{
 	ID:    "order-number",
 	Means: "The order number was used as tracking number.",
-	Basis: "numbers.md finding 5: the most common wrong input; causes.md.",
+	Basis: "Help pages (coonwood.ru, graf48.ru): the most common wrong input.",
 	Judge: judgeOrderNumber,
 }
 

@@ -4,7 +4,7 @@ package rules
 var pickup = &Cause{
 	ID:    "pickup",
 	Means: "\"Delivered\" or \"arrived\" means a pick-up point, a locker or a neighbour.",
-	Basis: "causes.md: station, locker and collection events.",
+	Basis: "Station, locker and collection events of tracking pages.",
 	Judge: judgePickup,
 }
 

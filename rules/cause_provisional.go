@@ -8,7 +8,7 @@ import (
 var provisional = &Cause{
 	ID:    "provisional",
 	Means: "The seller gave a provisional number to gain time until the stock arrives.",
-	Basis: "The article, cause 5; causes.md.",
+	Basis: "The article, cause 5.",
 	Judge: judgeProvisional,
 }
 

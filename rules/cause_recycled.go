@@ -4,7 +4,7 @@ package rules
 var recycled = &Cause{
 	ID:    "recycled",
 	Means: "The number was used before and still shows the old trip.",
-	Basis: "causes.md: events older than the order, and a carrier that recycles (USPS, UPS, FedEx).",
+	Basis: "Help pages: USPS, UPS and FedEx use numbers again; events older than the order.",
 	Judge: judgeRecycled,
 }
 

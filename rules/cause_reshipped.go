@@ -8,7 +8,7 @@ import (
 var reshipped = &Cause{
 	ID:    "reshipped",
 	Means: "The seller replaced the number.",
-	Basis: "causes.md: another number of the same form was shown before.",
+	Basis: "Order pages that showed another number of the same form before.",
 	Judge: judgeReshipped,
 }
 

@@ -4,7 +4,7 @@ package rules
 var returned = &Cause{
 	ID:    "returned",
 	Means: "Refused, unclaimed or wrongly addressed: the parcel is going back.",
-	Basis: "causes.md: return events.",
+	Basis: "Return events of tracking pages.",
 	Judge: judgeReturned,
 }
 

@@ -4,7 +4,7 @@ package rules
 var split = &Cause{
 	ID:    "split",
 	Means: "The order travels in several parcels and one number is shown.",
-	Basis: "causes.md: \"package 1 of 2\", several tabs.",
+	Basis: "Order pages: \"Package 1 of 2\", several tabs.",
 	Judge: judgeSplit,
 }
 

@@ -8,7 +8,7 @@ import (
 var transitSilence = &Cause{
 	ID:    "transit-silence",
 	Means: "Between export and arrival there are no scans; 5 to 30 days are normal, 60 at the most.",
-	Basis: "causes.md section 3.",
+	Basis: "Help pages and forum letters: 5 to 30 days without scans, 60 at the most.",
 	Judge: judgeTransitSilence,
 }
 

@@ -5,7 +5,7 @@ package rules
 var unclear = &Cause{
 	ID:    "unclear",
 	Means: "The facts do not decide yet.",
-	Basis: "causes.md: \"cannot tell\" is an answer too.",
+	Basis: "Shoppers: a false alarm costs a dispute, so \"cannot tell\" is an answer too.",
 	Judge: judgeUnclear,
 }
 

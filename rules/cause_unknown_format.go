@@ -8,7 +8,7 @@ import (
 var unknownFormat = &Cause{
 	ID:    "unknown-format",
 	Means: "Our tables do not know this form of number.",
-	Basis: "causes.md: never call it invalid.",
+	Basis: "Shoppers complain of trackers that call an unscanned number \"invalid\".",
 	Judge: judgeUnknownFormat,
 }
 

@@ -4,7 +4,7 @@ package rules
 var untrackedService = &Cause{
 	ID:    "untracked-service",
 	Means: "This service is not tracked after export, whatever the price.",
-	Basis: "causes.md; numbers.md section 4: economy lines; UPU S10: class U.",
+	Basis: "Economy lines as alix.lv and track.global describe them; UPU S10: class U.",
 	Judge: judgeUntrackedService,
 }
 

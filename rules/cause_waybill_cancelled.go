@@ -4,7 +4,7 @@ package rules
 var waybillCancelled = &Cause{
 	ID:    "waybill-cancelled",
 	Means: "The carrier cancelled the waybill.",
-	Basis: "causes.md: \"shipment cancelled\", \"transport canceled\".",
+	Basis: "Tracking pages: \"shipment cancelled\", \"transport canceled\".",
 	Judge: judgeWaybillCancelled,
 }
 

@@ -8,7 +8,7 @@ import (
 var working = &Cause{
 	ID:    "working",
 	Means: "The parcel is moving; nothing is wrong.",
-	Basis: "causes.md section 3: a scan within the stage's normal quiet time.",
+	Basis: "Help pages and forum letters: a scan within the stage's normal quiet time.",
 	Judge: judgeWorking,
 }
 
@@ -20,7 +20,11 @@ func judgeWorking(f *Facts) (v Verdict) {
 		v.support(factText("fact_status", f.Order.Status))
 		v.Lead = "_done"
 		f.do(&v, KeepRecord, "action_keep_record")
-		if f.tells("refund|reembols|rembours|erstatt|rimbors|zwrot|возврат|환불") {
+		cancelled := f.cancelled()
+		if cancelled {
+			v.Strength, v.Weight, v.Lead = Certain, 85, "_cancelled"
+		}
+		if cancelled || f.says(saysRefund) {
 			f.do(&v, ContactBank, "action_contact_bank")
 		}
 		return v

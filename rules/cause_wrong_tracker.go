@@ -10,7 +10,7 @@ import (
 var wrongTracker = &Cause{
 	ID:    "wrong-tracker",
 	Means: "The number is right but was looked up where it is unknown, or the carrier wants a postcode or phone.",
-	Basis: "causes.md; format facts: which trackers ask for a postcode.",
+	Basis: "Carriers' own tracking pages: which know a form, and which ask for a postcode.",
 	Judge: judgeWrongTracker,
 }
 
@@ -70,7 +70,7 @@ func (f *Facts) lettered() bool {
 }
 
 // asksPostcode returns the carrier that service or newest scan name, if it shows a
-// parcel only with the postcode (causes.md, wrong-tracker), or "". Asked only of a
+// parcel only with the postcode (its own tracking page asks for it), or "". Asked only of a
 // number that the buyer did not find.
 func (f *Facts) asksPostcode() string {
 	if f.Order.Seen != SeenNotFound {

@@ -390,3 +390,53 @@ func TestNobodyIsAccusedWithoutProof(t *testing.T) {
 		}
 	})
 }
+
+// An order that is not paid or was cancelled has no parcel, and the first finding says so.
+func TestOrdersWithoutAParcelSayWhy(t *testing.T) {
+	for sheet, want := range map[string]string{
+		"status: To pay\n":          "not-shipped_unpaid",
+		"status: Pago pendiente\n":  "not-shipped_unpaid",
+		"status: Canceled\n":        "working_cancelled",
+		"status: Order closed\n":    "working_cancelled",
+		"status: Payment expired\n": "working_cancelled",
+		"status: Canceled\nnumber: RB123456785CN\nseen: not-found\n": "working_cancelled",
+		"status: Completed\n":                     "working_done",
+		"status: Expired\n":                       "working_done", // the shop's word for old orders too
+		"status: Refunded\n":                      "working_done",
+		"status: Closed\nnumber: RB123456785CN\n": "working_done", // it was sent
+		"status: Closed\nshipped: 2026-05-03\n":   "working_done",
+		"status: Canceled\nnumber: RB123456785CN\nevent: 2026-05-09 | Package delivered\n": "working_done",
+	} {
+		d := rules.Diagnose(order(t, sheet+"placed: 2026-05-01\nnow: 2026-05-20\n"), rules.Options{})
+		f := &d.Findings[0]
+		assert.Equal(t, want, f.Cause.ID+f.Lead, sheet)
+		if f.Lead == "_cancelled" || f.Lead == "_unpaid" {
+			assert.Empty(t, d.Missing, "nothing else would decide: %s", sheet)
+			assert.Equal(t, f.Lead == "_cancelled", does(f, rules.ContactBank), sheet)
+			assert.False(t, does(f, rules.AskSeller), sheet)
+		}
+	}
+}
+
+// A number that cannot be mended from here is not offered as a cleaned one.
+func TestOnlyAMendedNumberIsOffered(t *testing.T) {
+	for number, want := range map[string]string{
+		"RB 123456785CN":               "",       // blanks
+		"RA71300013CN":                 "_again", // a digit is missing
+		"RA 71300013 CN":               "_again", // and blanks do not mend it
+		"RB123456784CN":                "_again", // a suggestion is no cleaned number
+		"RB12":                         "_again",
+		"RB123456785CN, UB123456785CN": "",
+	} {
+		d := rules.Diagnose(order(t, "number: "+number+"\nseen: not-found\n"), rules.Options{})
+		f := finding(d, "entry-error")
+		require.NotZero(t, f.Strength, number)
+		assert.Equal(t, want, f.Lead, number)
+		if want != "" {
+			assert.False(t, does(f, rules.CopyNumber), number)
+		} else {
+			assert.True(t, does(f, rules.CopyNumber) || does(f, rules.UseSuggestion), number)
+		}
+		assert.True(t, does(f, rules.ShowNumber), number)
+	}
+}

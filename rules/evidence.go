@@ -9,7 +9,7 @@ import (
 
 // flawKeys are the text keys of what is wrong with a near miss.
 var flawKeys = [...]string{tracking.FlawNone: "", tracking.FlawCheck: "fact_flaw_check", tracking.FlawShort: "fact_flaw_short",
-	tracking.FlawLong: "fact_flaw_long", tracking.FlawLetter: "fact_flaw_letter", tracking.FlawCountry: "fact_flaw_country"}
+	tracking.FlawLong: "fact_flaw_long", tracking.FlawLetter: "fact_flaw_letter", tracking.FlawCountry: "fact_flaw_country", tracking.FlawEnd: "fact_flaw_end"}
 
 // scanFact states one scan.
 func (f *Facts) scanFact(s *Scan) Evidence {
@@ -99,11 +99,21 @@ func (f *Facts) seenScanned() bool {
 	return len(f.Scans) == 0 && (f.Order.Seen == SeenStopped || f.Order.Seen == SeenDeliveredElsewhere || f.Order.Seen == SeenDeliveredNotReceived)
 }
 
-// settled reports that the shop has finished or closed the order and nobody complains.
+// settled reports that the shop has finished or closed the order and nobody complains, or
+// that there is nothing to complain of.
 //
 //go:noinline
 func (f *Facts) settled() bool {
-	return (f.Status == StatusDone || f.Status == StatusClosed) && f.Order.Seen == SeenUnknown
+	return (f.Status == StatusDone || f.Status == StatusClosed) && f.Order.Seen == SeenUnknown || f.cancelled()
+}
+
+// cancelled reports an order that was cancelled before a carrier had the parcel. One that
+// is only closed, or whose payment expired, may have been sent when it shows signs of that.
+//
+//go:noinline
+func (f *Facts) cancelled() bool {
+	return f.Status == StatusClosed && !f.Scanned() && !f.seenScanned() &&
+		(f.says(saysCancelled) || f.Order.Number == "" && f.Order.Shipped == 0 && f.says(saysClosed|saysPay) && !f.says(saysRefund))
 }
 
 // lastDay is the day from which silence is counted: the last scan, else the start.

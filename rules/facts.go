@@ -8,7 +8,7 @@ import (
 	"github.com/trackwhy/trackwhy/rules/tracking"
 )
 
-// Limits in days (knowledge base, section 3: stages of silence).
+// Limits in days, as help pages of trackers and forum letters give them.
 const (
 	delayDays       = 15  // a new number can stay silent that long
 	labelDays       = 7   // pre-advice only: still usual
@@ -72,52 +72,6 @@ type Facts struct {
 
 	actions  []Action // of all verdicts so far, see [Facts.advise]
 	trackers []Action // for the order's own number, once a cause has asked
-}
-
-// Status is what the shop's status text means.
-type Status uint8
-
-// Kinds of status.
-const (
-	StatusUnknown Status = iota
-	StatusUnpaid
-	StatusProcessing // paid, not sent
-	StatusShipped
-	StatusDone
-	StatusClosed // cancelled, expired, refunded
-)
-
-// statusOf reads the shop's status text in the languages of pages.md section 4.
-func statusOf(text string) Status {
-	s := foldText(text)
-	if strings.TrimSpace(s) == "" {
-		return StatusUnknown
-	}
-	seen := newSieve(s)
-	has := func(list string) bool { return holdsAny(s, seen, list) }
-	switch {
-	case has("cancel|closed|refund|cerrado|reembols|rembours|erstattet|storniert|annul|rimbors|anulow|zwrot|отмен|закрыт|возврат|скасован|закрито|취소|환불|キャンセル|إلغاء|ملغى|בוטל|iptal|expirad|abgelaufen|expire|kapatil|chiuso|abgebroch|ملغي|zamkniet| geschlossen|gesloten|ferme|clotur"):
-		return StatusClosed
-	case has("to pay|awaiting payment|a ser pago|aguardando pagamento|pendiente de pago|en attente de paiement|zahlung ausstehend|in attesa di pagamento|do zaplaty|ожидает оплат|결제 대기|oczekuje na platnosc|очікує оплат|auf zahlung|支払い待ち|ожидается оплат|esperando pago|te betalen|odeme bek|לתשלום|انتظار الدفع|da pagare|op betaling"):
-		return StatusUnpaid
-	case has("발송 완료|발송완료|출고 완료"): // before "완료", done
-		return StatusShipped
-	case has("fund processing"): // the seller is paid
-		return StatusDone
-	case has("awaiting shipment|to ship|processing|processando|aguardando envio|awaiting dispatch|preparing|being prepared|waiting for shipment|waiting for seller|pendiente de envio|en preparacion|procesando|a enviar|a ser enviado|en attente d'expedition|en cours de traitement|a expedier|in bearbeitung|versand ausstehend|zu versenden|wird bearbeitet|in attesa di spedizione|in elaborazione|da spedire|oczekuje na wysylke|oczekiwanie na wysylke|wysylka oczekujaca|do wyslania|przetwarzan|w trakcie realizacji|собираем|ожидает отправки|ожидается отправка|обрабатывается|в обработке|готовится|очікує відправ|очікується відправ|обробля|збираємо|발송 대기|배송 준비|처리 중|결제 완료|상품 준비|wacht op verzending|in behandeling|gonderilmeyi|gonderim bekleniyor|hazirlaniyor|kargoya verilecek|発送待ち|処理中|出荷待ち|في انتظار الشحن|قيد المعالجة|ממתין למשלוח|בעיבוד|待发货|รอการจัดส่งจากผู้ขาย|order received|paid|being verified|em preparacao|обработка|en proceso|isleniyor|auf versand|in preparazione|до відправлення|בהכנה|te verzenden|preparando|esperando envio|por enviar|en cours de preparation|بانتظار الشحن|pending"):
-		return StatusProcessing
-	case has("completed|finished|delivered|concluid|finalizad|completad|termine|livre|abgeschlossen|zugestellt|completat|concluso|zakoncz|dostarcz|doreczon|завершен|доставлен|выполнен|완료|voltooid|tamamlandi|完了|مكتمل|הושלם|entregue|entregado|afgerond|to review|geliefert|구매 확정|تم التسليم|נמסר| получен |terminato|bezorgd|consegnato|teslim edildi"):
-		return StatusDone
-	case has("awaiting delivery|shipped|processed|sent|in transit|on the way|aguardando a entrega|aguardando entrega|enviado|processado|esperando entrega|en camino|en attente de livraison|expedi|envoye|versendet|lieferung|unterwegs|in attesa di consegna|spedit|oczekiwanie na dostawe|oczekuje na dostawe|wyslan|nadan|ожида|отправлен|в пути|очіку|відправлен|배송 중|배송중|발송|verzonden|wacht op levering|kargo|teslimat|配送|発送済|في انتظار التسليم|ממתין למסירה|versandt|verschickt|pendiente de entrega|em transito|נשלח|en cours de livraison|in consegna|配達待ち|تم الشحن|забирать|получени|gonderildi|onderweg|en transito|배송 대기|w drodze"):
-		return StatusShipped
-	}
-	return StatusUnknown
-}
-
-// tells reports whether the shop's status holds one of the folded words.
-func (f *Facts) tells(list string) bool {
-	s := foldText(f.Order.Status)
-	return holdsAny(s, newSieve(s), list)
 }
 
 // newFacts reads an order once.

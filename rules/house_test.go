@@ -6,8 +6,10 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -68,4 +70,20 @@ func TestTheProgramOfTheBrowserCarriesNoHeavyPackage(t *testing.T) {
 	for _, heavy := range []string{"fmt", "regexp", "encoding/json", "net/url", "reflect", "log", "net/http", "text/template"} {
 		assert.NotContains(t, strings.Fields(string(out)), heavy)
 	}
+}
+
+// A source that only its writer has is none for those who read this.
+func TestSourcesAreOpenToEveryReader(t *testing.T) {
+	private := regexp.MustCompile(`\b[a-z0-9-]+\.md\b|knowledge base`)
+	n := 0
+	require.NoError(t, filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || name == "house_test.go" || strings.Contains(filepath.ToSlash(name), "testdata/fuzz/") {
+			return err
+		}
+		text, err := os.ReadFile(name)
+		assert.Empty(t, private.FindString(string(text)), name)
+		n++
+		return err
+	}))
+	assert.Greater(t, n, 300)
 }

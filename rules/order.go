@@ -30,6 +30,10 @@ type Order struct {
 	Now calendar.Date // the present; a diagnosis without it cannot speak about time
 }
 
+// Packages begins the tag of an order of several parcels, behind it how many, where the
+// page does not mark which of them it shows: "Packages: 2".
+const Packages = "Packages: "
+
 // Event is one line of the tracking history.
 type Event struct {
 	Date  calendar.Date // 0 when the line has none

@@ -48,7 +48,7 @@ func StageOf(e Event) Stage {
 }
 
 // stageOfCode reads Cainiao's action codes, with or without the shop's "AE_" in
-// front (captures of 2026 and pages.md section 3; language-free).
+// front (captures of the tracking pages of both, 2026; language-free).
 func stageOfCode(text string) (Stage, bool) {
 	text = strings.TrimSpace(text)
 	code := strings.TrimPrefix(text, "AE_")
@@ -99,64 +99,12 @@ func stageOfCode(text string) (Stage, bool) {
 	return StageUnknown, true
 }
 
-// words is one row of the table: all stems of one alternative must stand in the
-// folded text, none of not. Alternatives are separated by '|', stems by '+'.
+// words is one row of the table: a stem of any must stand in the folded text, none of not.
+// Stems are separated by '|'.
 type words struct {
 	stage Stage
 	any   string
 	not   string
-}
-
-func (w *words) matches(text string, s *sieve) bool {
-	return holdsAny(text, s, w.any) && (w.not == "" || !holdsAny(text, s, w.not))
-}
-
-// sieve holds which pairs of neighbouring bytes stand in a text, so that most of the
-// hundreds of stems are passed over without a search.
-type sieve [64]uint64
-
-func newSieve(text string) *sieve {
-	s := new(sieve)
-	for i := 0; i+1 < len(text); i++ {
-		h := pair(text[i], text[i+1])
-		s[h>>6] |= 1 << (h & 63)
-	}
-	return s
-}
-
-func pair(a, b byte) uint { return (uint(a)*61 + uint(b)*7) & 4095 }
-
-// holdsAny reports whether one alternative of a list stands in a folded text: the
-// list separates alternatives by '|', and the stems of one by '+', all of which must
-// stand there.
-func holdsAny(text string, s *sieve, list string) bool {
-	for list != "" {
-		alt := list
-		if i := strings.IndexByte(list, '|'); i >= 0 {
-			alt, list = list[:i], list[i+1:]
-		} else {
-			list = ""
-		}
-		if len(alt) >= 2 {
-			if h := pair(alt[0], alt[1]); s[h>>6]&(1<<(h&63)) == 0 {
-				continue
-			}
-		}
-		ok := alt != ""
-		for ok && alt != "" {
-			stem := alt
-			if i := strings.IndexByte(alt, '+'); i >= 0 {
-				stem, alt = alt[:i], alt[i+1:]
-			} else {
-				alt = ""
-			}
-			ok = strings.Contains(text, stem)
-		}
-		if ok {
-			return true
-		}
-	}
-	return false
 }
 
 // foldText folds case and the accents of Latin letters, so that one stem finds a

@@ -8,8 +8,8 @@ const notYet = " yet| aun | todavia | ainda | encore | ancora | jeszcze | еще
 // before what happens on the way, because "could not be delivered" holds
 // "delivered". Stems are folded (small letters, no accents).
 //
-// Sources: captures of the shop's tracking page and of Cainiao (2026), pages.md
-// sections 3 and 4, and the public wording of the national posts; languages en es pt
+// Sources: captures of the shop's order and tracking pages and of Cainiao (2014 to
+// 2026), and the public wording of the national posts; languages en es pt
 // fr de it pl ru uk ko, with some nl, tr, he, ar, ja, cs and zh. testdata/stages.txt holds
 // the lines that it must read.
 var stageWords = [...]words{

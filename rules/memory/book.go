@@ -250,7 +250,7 @@ func (r *record) parcel(o rules.Order, onPage map[string]bool) int {
 		}
 		return 0 // the list shows one line for an order of several parcels
 	}
-	if of > 0 || len(r.Parcels) > 1 {
+	if of > 0 || len(r.Parcels) > 1 || slices.ContainsFunc(o.Tags, func(t string) bool { return strings.HasPrefix(t, rules.Packages) }) {
 		return -1
 	}
 	if onPage[Plain(r.Parcels[0].Number)] {

@@ -86,6 +86,17 @@ func TestTwoNumbersOnOnePageAreTwoParcels(t *testing.T) {
 	assert.Len(t, reopened(t, store).Orders(), 2)
 }
 
+func TestPackagesBehindUnmarkedTabsDoNotReplaceEachOther(t *testing.T) {
+	store := map[string]string{}
+	show(t, &Book{}, store, today, rules.Order{ID: buyer, Number: "LP00700000000001", Tags: []string{rules.Packages + "2"}})
+	got := show(t, reopened(t, store), store, today, rules.Order{ID: buyer, Number: "LP00700000000002", Tags: []string{rules.Packages + "2"}})
+	assert.Empty(t, got[0].Previous)
+	assert.Len(t, reopened(t, store).Orders(), 2)
+	got = show(t, reopened(t, store), store, today, rules.Order{ID: buyer, Number: "LP00700000000001", Tags: []string{rules.Packages + "2"}})
+	assert.Empty(t, got[0].Previous, "the first one again")
+	assert.Len(t, reopened(t, store).Orders(), 2)
+}
+
 func TestPackagesBehindTabsAreTwoParcels(t *testing.T) {
 	store := map[string]string{}
 	show(t, &Book{}, store, today, rules.Order{ID: buyer, Number: "LP00700000000001", Tags: []string{"Package 1 of 2"}})

@@ -15,7 +15,7 @@ type Amount struct {
 	Micros   int64  // millionths of the currency unit
 	Currency string // ISO 4217, upper case
 	// Assumed is true when the text showed a sign that several currencies share
-	// ("$", "kr", "¥") and the commonest one was taken.
+	// ("$", "kr", "¥", "Rs") and the commonest one was taken.
 	Assumed bool
 }
 
@@ -105,7 +105,7 @@ func Parse(text string) (Amount, bool) {
 	return Amount{Micros: micros, Currency: cur, Assumed: assumed}, true
 }
 
-// Local returns an amount whose sign several currencies share ("$", "kr", "¥", "DH") as
+// Local returns an amount whose sign several currencies share ("$", "kr", "¥", "Rs", "DH") as
 // one in the currency of a country (ISO 3166-1 alpha-2) that writes it so, and false
 // when the sign was plain or the country has no such currency.
 func (a Amount) Local(country string) (Amount, bool) {
@@ -120,6 +120,8 @@ func (a Amount) Local(country string) (Amount, bool) {
 		list = "DK DKK IS ISK NO NOK SE SEK"
 	case "JPY":
 		list = "CN CNY JP JPY"
+	case "INR":
+		list = "IN INR LK LKR NP NPR PK PKR"
 	case "AED":
 		list = "AE AED MA MAD"
 	}

@@ -85,6 +85,7 @@ func TestAmountsAreReadAsTheShopWritesThem(t *testing.T) {
 func TestASignThatIsSharedIsReadAsInTheBuyersCountry(t *testing.T) {
 	for _, c := range []struct{ text, country, want string }{
 		{"49,90 kr", "NO", "NOK"}, {"kr 35,00", "DK", "DKK"}, {"49,90 kr.", "SE", "SEK"}, {"¥32.50", "CN", "CNY"}, {"¥680", "JP", "JPY"},
+		{"Rs.1,000.00", "PK", "PKR"}, {"Rs 399", "IN", "INR"}, {"₨1,000", "LK", "LKR"}, {"Rs. 500", "NP", "NPR"}, {"PKR Rs 500", "IN", ""}, {"₹399", "PK", ""},
 		{"$4.500", "CL", "CLP"}, {"$60.00", "MX", "MXN"}, {"$6.50", "AU", "AUD"}, {"45,00 DH", "MA", "MAD"},
 		{"$6.50", "US", ""}, {"$6.50", "", ""}, {"US $6.50", "AU", ""}, {"49,90 kr", "PL", ""}, {"4,20 €", "FR", ""}, {"", "AU", ""},
 	} {

@@ -154,9 +154,11 @@ func TestTheChosenTabSaysWhichParcelIsShown(t *testing.T) {
 	}
 	assert.Equal(t, []string{"Package 2 of 2"}, tags("ul", " li=Package 1", " li@aria-selected~true=Package 2"))
 	assert.Equal(t, []string{"Paket 1 / 3"}, tags("ul", " li", "  b@aria-selected~true=Paket 1", " li", "  b=Paket 2", " li", "  b=Paket 3"))
-	assert.Empty(t, tags("ul", " li=Package 1", " li=Package 2"), "nothing tells which")
+	assert.Equal(t, []string{"Packages: 2"}, tags("ul", " li=Package 1", " li=Package 2"), "nothing tells which")
+	assert.Equal(t, []string{"Packages: 3"}, tags("ul", " li=Paket 1", " li=Paket 2", " li=Paket 3"))
+	assert.Empty(t, tags("ul", " li=Page 1", " li=Page 2"), "no parcels")
 	assert.Empty(t, tags("ul", " li@aria-selected~true=Package 1"), "one is no row")
-	assert.Empty(t, tags("ul@aria-selected~true", " li=Package 1", " li=Package 2"), "the row is no tab")
+	assert.Equal(t, []string{"Packages: 2"}, tags("ul@aria-selected~true", " li=Package 1", " li=Package 2"), "the row is no tab")
 	assert.Empty(t, tags("p@aria-selected~true=Step 1", "p=Package 2"))
 }
 

@@ -147,6 +147,18 @@ func shaped(s string) bool {
 	return false
 }
 
+// barCode reports the number of a product, EAN-13 with its check digit (GS1 General Specifications).
+func barCode(s string) bool {
+	sum := 0
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+		sum += int(s[i]-'0') * (1 + 2*(i&1))
+	}
+	return len(s) == 13 && sum%10 == 0
+}
+
 // s10Check tests the check digit of UPU S10 (weights 8 6 4 2 3 5 9 7).
 func s10Check(digits string) bool {
 	sum := 0

@@ -69,6 +69,27 @@ func TestOnlyNumbersFollowALabel(t *testing.T) {
 	}
 }
 
+func TestAWordForTotalAndSubtotalGivesWayToATotal(t *testing.T) {
+	total := func(lines ...string) string {
+		return Read(pageOf("order/detail.html?orderId=8201111111114417", lines...), now).Orders[0].Order.Total
+	}
+	assert.Equal(t, "120,00 ₴", total("p=Підсумок", "p=100,00 ₴", "p=Доставка", "p=20,00 ₴", "p=Разом", "p=120,00 ₴"))
+	assert.Equal(t, "120,00 ₴", total("p=Разом", "p=120,00 ₴", "p=Підсумок", "p=100,00 ₴"))
+	assert.Equal(t, "120,00 ₴", total("p=Підсумок: 100,00 ₴", "p=Усього: 120,00 ₴"))
+	assert.Equal(t, "100,00 ₴", total("p=Підсумок", "p=100,00 ₴"))
+}
+
+func TestABarCodeBesideATrackingNumberIsNone(t *testing.T) {
+	number := func(lines ...string) string {
+		return Read(pageOf("tracking/index.html?tradeOrderId=8201111111114417", lines...), now).Orders[0].Order.Number
+	}
+	assert.Equal(t, "LP00700000000000", number("p=Tracking number:", "p=4006381333931", "p=LP00700000000000"))
+	assert.Equal(t, "RB123456785CN", number("p=Tracking number:", "p=4006381333931", "p=Blue, 2 pcs", "p=RB123456785CN"))
+	assert.Equal(t, "4006381333931", number("p=Tracking number:", "p=4006381333931"), "carriers use thirteen figures, too")
+	assert.Equal(t, "4006381333930", number("p=Tracking number:", "p=4006381333930", "p=LP00700000000000"), "no bar code")
+	assert.Equal(t, "4006381333931", number("p=Tracking number:", "p=4006381333931", "p=Order ID", "p=LP00700000000000"))
+}
+
 func TestPagesAreKnownByTheirAddress(t *testing.T) {
 	for url, want := range map[string]string{
 		"https://www.aliexpress.com/p/order/index.html?spm=1": List, "https://m.aliexpress.com/p/order/index.html": List, "https://pt.aliexpress.com/p/order/index.html": List, "https://www.aliexpress.us/p/order/index.html": List,

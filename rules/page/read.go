@@ -511,6 +511,12 @@ func (r *reader) after(i, to int32, what fact) string {
 		if l, _, _ := r.labelled(t); l != 0 {
 			break
 		}
+		if what == factNumber && begin < 0 && barCode(t) {
+			if k := r.numberBehind(j, to); k > 0 {
+				j = k - 1
+				continue
+			}
+		}
 		if what == factNumber && begin >= 0 && (j >= group || len(t) > 12 || first >= 8 || solid >= 8 && len(t) > 5) {
 			break // the first text is the number, unless it is one of many short pieces
 		}
@@ -546,6 +552,24 @@ func (r *reader) after(i, to int32, what fact) string {
 		return ""
 	}
 	return behind(r.doc.join(begin, j, 300))
+}
+
+// numberBehind returns the text that is a number of a well-known shape behind another, up to
+// the next label, or 0.
+func (r *reader) numberBehind(i, to int32) int32 {
+	for j := i + 1; j < to && j < i+20 && r.bits[j]&roleOutside == 0; j++ {
+		t := trim(r.doc.nodes[j].text)
+		if r.doc.nodes[j].tag != "" || t == "" {
+			continue
+		}
+		if l, _, _ := r.labelled(t); l != 0 {
+			break
+		}
+		if n, _ := trackingNumber(t); n != "" && complete(n) {
+			return j
+		}
+	}
+	return 0
 }
 
 // dash reports what stands in place of a number that is not there.
@@ -768,7 +792,11 @@ func (r *reader) take(f *findings, what fact, value, shown string, by trust, at 
 			}
 		}
 	case factTotal:
-		if a := amount(value, by <= byLabel); a != "" && r.better(f, what, by, at) {
+		a := amount(value, by <= byLabel)
+		if norm(shown) == "підсумок" {
+			by = max(by, byStem) // the subtotal, beside a total
+		}
+		if a != "" && r.better(f, what, by, at) {
 			o.Total = oneLine(strings.Map(visible, a), 64)
 		}
 	case factStatus:

@@ -17,7 +17,7 @@ func (r *reader) single() []Found {
 	}
 	r.others()
 	if len(r.hidden) > 0 && r.kind == Tracking {
-		if _, parcels := r.tabs(); parcels > 0 {
+		if _, _, parcels := r.tabs(); parcels > 0 {
 			// What is not shown is behind a tab: another parcel of this order.
 			for _, at := range r.hidden {
 				r.bits[at] &^= roleOutside

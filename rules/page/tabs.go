@@ -1,13 +1,20 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/trackwhy/trackwhy/rules"
+)
 
 // chosen returns "Package 2 of 3", in other languages "Paket 2 / 3", when the page shows one of
-// several parcels behind tabs and marks which one is chosen.
+// several parcels behind tabs and marks which one is chosen; "Packages: 3" when it marks none.
 func (r *reader) chosen() string {
-	name, count := r.tabs()
-	if name == "" {
+	first, name, count := r.tabs()
+	switch {
+	case count == 0, name == "" && about(first)&aboutParcel == 0: // "Page 1", "Page 2"
 		return ""
+	case name == "":
+		return rules.Packages + string(rune(count))
 	}
 	of := " / "
 	if strings.HasPrefix(name, "Package ") || strings.HasPrefix(name, "Parcel ") {
@@ -16,12 +23,12 @@ func (r *reader) chosen() string {
 	return name + of + string(rune(count))
 }
 
-// tabs looks for a row of tabs, "Package 1", "Package 2", "Package 3", and returns the chosen
-// one, if any is, and the figure of the last.
-func (r *reader) tabs() (chosen string, count byte) {
+// tabs looks for a row of tabs, "Package 1", "Package 2", "Package 3", and returns the first, the
+// chosen one, if any is, and the figure of the last.
+func (r *reader) tabs() (first, chosen string, count byte) {
 	nodes := r.doc.nodes
 	for i := range nodes {
-		first := nodes[i].text
+		first = nodes[i].text
 		if !strings.Contains(first, "1") || len(first) < 3 || len(first) > 40 || figures(first) != 1 {
 			continue
 		}
@@ -34,11 +41,14 @@ func (r *reader) tabs() (chosen string, count byte) {
 				chosen += trim(nodes[j].text)
 			}
 		}
-		if count > '2' && len(chosen) <= len(first) {
-			return chosen, count - 1
+		if len(chosen) > len(first) {
+			chosen = "" // all are marked: the row is, and no tab
+		}
+		if count > '2' {
+			return first, chosen, count - 1
 		}
 	}
-	return "", 0
+	return "", "", 0
 }
 
 // marks reports whether a tab is the chosen one: by its attribute or a word in a class.

@@ -90,11 +90,12 @@ const (
 	FlawLong         // a character too many
 	FlawLetter       // a letter where a digit belongs, or the other way round
 	FlawCountry      // the last two letters name no country
+	FlawEnd          // the last two letters, which name the country, are missing
 )
 
-// String returns "", "check", "short", "long", "letter" or "country".
+// String returns "", "check", "short", "long", "letter", "country" or "end".
 func (f Flaw) String() string {
-	return [...]string{"", "check", "short", "long", "letter", "country"}[min(f, FlawCountry)]
+	return [...]string{"", "check", "short", "long", "letter", "country", "end"}[min(f, FlawEnd)]
 }
 
 // Check says how a number's check digit came out.

@@ -214,13 +214,13 @@ func TestOneCharacterErrorsInS10NumbersAreNoticed(t *testing.T) {
 	require.Len(t, kinds, 9)
 	t.Logf("%d of %d noticed", noticed, total)
 	require.GreaterOrEqual(t, noticed*100, total*98)
-	// What a check digit cannot see are two residues (numbers.md): anything below is ours.
+	// What a check digit cannot see are two residues (0 and 6 have the same check digit): anything below is ours.
 	for _, kind := range []string{"look-alike letter", "look-alike digit", "left out", "doubled", "added", "letter left out", "letter and digit swapped"} {
 		assert.Equal(t, kinds[kind][1], kinds[kind][0], kind)
 	}
 }
 
-// alike are what people take for each digit (numbers.md, section 6), and letters of other
+// alike are what people take for each digit (Crockford's base 32 and common lists), and letters of other
 // scripts.
 var alike = [10]string{"OQDoqdОоΟο", "IlLiJjT", "Zz", "З", "", "Ss", "GCgc", "TJLIl", "Bb", "qgQG"}
 

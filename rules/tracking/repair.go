@@ -12,7 +12,32 @@ func (id *Identification) sound() bool {
 		return true
 	}
 	best := id.Best()
-	return best != nil && best.Check != CheckFailed && best.rank > 0 && best.Format != lpShort
+	return best != nil && best.Check != CheckFailed && best.rank > 0 && best.Format != lpShort &&
+		!(best.Format.ID == "us_ups" && upsLetters(digitsIn(id.Clean)))
+}
+
+// upsLetters reports letters in the last eight places of a UPS 1Z number, where UPS prints
+// digits only (the package's own number and the check digit; UPS's samples).
+func upsLetters(digits uint64) bool { return digits>>10 != 1<<8-1 }
+
+// upsTail reads those letters as the digits that they look like, all together. Half of
+// the letters keep the sum (S for 5, B for 8, Z for 2), so that its check digit alone
+// does not tell.
+func upsTail(s string, l *list) bool {
+	var b [18]byte
+	copy(b[:], s)
+	first := 0
+	for i := len(b) - 1; i >= 10; i-- {
+		if isLetter(s[i]) {
+			b[i], first = lookDigit(s[i]), i
+		}
+	}
+	// A letter that looks like no digit is some shipper's own.
+	if n := string(b[10:]); !allDigits(n) || !ups(string(b[2:])) {
+		return false
+	}
+	l.add(b[:], ReasonLookAlike, first, s[first:first+1], 1)
+	return true
 }
 
 // lpShort is the row of LP with 12 or 13 digits: a test holds its place.
@@ -26,6 +51,14 @@ func repair(s string, digits uint64, id *Identification, l *list) Flaw {
 	best := id.Best()
 	if best != nil && best.Format == lpShort {
 		return FlawShort // most LP of 12 or 13 digits are LP of 14 cut off
+	}
+	if best != nil && best.Format.ID == "us_ups" && upsLetters(digits) {
+		if upsTail(s, l) {
+			return FlawLetter
+		}
+		if best.Check == CheckPassed {
+			return FlawNone
+		}
 	}
 	if best != nil && best.Format.Shape != "s10" && best.Check == CheckFailed {
 		// Pure digits without a beginning of their own may be anything: the rules of a
@@ -69,6 +102,9 @@ func repair(s string, digits uint64, id *Identification, l *list) Flaw {
 			// digits still disagree.
 			return flaw
 		}
+	case len(s) == 11 && digits == 0b111111111_00 && best == nil && (s10Valid(s) || s[0] == 'R' || s[0] == 'U'):
+		// The commonest mail from China, or a check digit that one other form in ten has.
+		return FlawEnd
 	case len(s) == 12 || len(s) == 14:
 		if flaw := s10Length(s, digits, l); flaw != FlawNone {
 			return flaw

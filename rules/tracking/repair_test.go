@@ -54,8 +54,8 @@ func TestALetterInTheTailOfAUPSNumberIsRepairedFirst(t *testing.T) {
 	for i := 8; i < len(goodUPS); i++ {
 		for _, c := range []byte("OQDUILJZEASGTYBP") {
 			bad := goodUPS[:i] + string(c) + goodUPS[i+1:]
-			if lookDigit(c) != goodUPS[i] || ups(bad[2:]) {
-				continue // S for 5 and B for 8 keep the sum in every other place
+			if lookDigit(c) != goodUPS[i] || i < 10 && ups(bad[2:]) {
+				continue // S for 5, B for 8 and Z for 2 keep the sum in every other place
 			}
 			tried++
 			id := Identify(bad)
@@ -64,6 +64,40 @@ func TestALetterInTheTailOfAUPSNumberIsRepairedFirst(t *testing.T) {
 		}
 	}
 	require.Greater(t, tried, 15)
+	// Several at once; and letters that no digit looks like are some shipper's own.
+	for bad, good := range map[string]string{"1Z5R893903S7S67I27": goodUPS, "1Z5R8939O357S67I27": "", "1ZPV4TD24A3V6YCM69": "", "1ZXX3150YW44070023": "", goodUPS: ""} {
+		id := Identify(bad)
+		if good == "" {
+			assert.NotEqual(t, ReasonLookAlike, append(id.Suggestions, Suggestion{})[0].Reason, bad)
+			continue
+		}
+		assert.Equal(t, FlawLetter, id.Flaw, bad)
+		require.NotEmpty(t, id.Suggestions, bad)
+		assert.Equal(t, Suggestion{good, ReasonLookAlike, 10, "S", "5"}, id.Suggestions[0], bad)
+	}
+}
+
+// A number copied without the two letters of its country is cut short: which country
+// they name is not guessed.
+func TestAnS10NumberWithoutItsCountryIsCutShort(t *testing.T) {
+	for number, want := range map[string]Flaw{
+		"RB713377042": FlawEnd, "rb 713 377 042": FlawEnd, "LZ123456785": FlawEnd,
+		"LZ123456784": FlawNone, // the check digit fails: it may be anything
+		"713377042":   FlawNone,
+		"RB71337704":  FlawNone,
+	} {
+		id := Identify(number)
+		assert.Equal(t, want, id.Flaw, number)
+		assert.Empty(t, id.Suggestions, number)
+	}
+	for _, l := range samples(t) {
+		for _, n := range l.numbers {
+			if l.valid {
+				assert.NotEqual(t, FlawEnd, Identify(n).Flaw, "%s of %s", n, l.format)
+			}
+		}
+	}
+	assert.Equal(t, "end", FlawEnd.String())
 }
 
 // TestOtherFormsAreRepairedOnlyWithoutChoice makes every look-alike and swap error of the
@@ -135,7 +169,7 @@ func TestLettersInAllDigitNumbersWithACheckDigitAreReread(t *testing.T) {
 // the list of forms stays, because carriers use the length too.
 func TestAFourteenDigitOrderNumberIsRecognised(t *testing.T) {
 	for number, want := range map[string]Kind{
-		"65519797821543": KindOrder,    // numbers.md finding 5
+		"65519797821543": KindOrder,    // an old order number on eng.allexprs.info
 		"80123456789012": KindOrder,    // made up
 		"76404675646612": KindTracking, // ZTO by its first digits
 		"20632587022608": KindTracking, // Nova Poshta likewise
