@@ -22,7 +22,7 @@
 
 // eslint-disable-next-line no-var
 var trackwhyEngine = (() => {
-  const CALLS = new Set(["start", "remember", "scan", "parcels", "check", "recent", "setting", "copied"]);
+  const CALLS = new Set(["start", "remember", "scan", "parcels", "check", "recent", "setting", "copied", "saved"]);
   const FRAME_TIMEOUT = 10_000;
 
   /** @param {string} reason */

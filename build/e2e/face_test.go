@@ -234,6 +234,43 @@ func TestTheOptionsAreUsedByKeyboardAlone(t *testing.T) {
 	})
 }
 
+func TestAChangeThatTheBrowserRefusesIsNotCalledSaved(t *testing.T) {
+	refuse := func(name string, content []byte) []byte {
+		for file, call := range map[string]string{"settings.js": "chrome.storage.local.set(", "memory.js": "chrome.storage.local.remove("} {
+			if name == file {
+				content = bytes.ReplaceAll(content, []byte(call), []byte("Promise.reject("))
+			}
+		}
+		return content
+	}
+	eachWith(t, refuse, func(t *testing.T, s shopper) {
+		p := s.own(t, "options.html")
+		require.NoError(t, p.Run(s.ctx, nil, parcels, nil))
+		before := s.store(t)
+		require.Len(t, before, 2)
+		require.NoError(t, p.Front(s.ctx))
+		refused := func(what, back string, act func()) {
+			require.NoError(t, p.Run(s.ctx, nil, `document.getElementById("said").textContent = ""; return null`, nil))
+			act()
+			s.until(t, p, what+" to be refused, and as it was", `document.getElementById("said").textContent.startsWith("Nothing was changed") && `+back)
+		}
+		refused("the days", `document.getElementById("days").value === "120"`, func() {
+			require.NoError(t, browser.Type(s.ctx, p, nil, "#days", "90"))
+			require.NoError(t, p.Keys(s.ctx, "Tab"))
+		})
+		refused("the badges of calm parcels", `!document.getElementById("calm").checked`, func() { require.NoError(t, browser.Click(s.ctx, p, nil, "#calm")) })
+		refused("the memory", `document.getElementById("memory-on").checked`, func() { require.NoError(t, browser.Click(s.ctx, p, nil, "#memory-on")) })
+		refused("the theme", `document.getElementById("theme").value === ""`, func() {
+			require.NoError(t, p.Run(s.ctx, nil, `const e = document.getElementById("theme"); e.value = "dark"; e.dispatchEvent(new Event("change", {bubbles: true})); return null`, nil))
+		})
+		refused("the erasing", `document.getElementById("sure").hidden`, func() {
+			require.NoError(t, browser.Click(s.ctx, p, nil, "#erase"))
+			require.NoError(t, browser.Click(s.ctx, p, nil, "#sure"))
+		})
+		assert.Equal(t, before, s.store(t))
+	})
+}
+
 func TestTheNumberOfDaysIsWithinReason(t *testing.T) {
 	each(t, func(t *testing.T, s shopper) {
 		p := s.own(t, "options.html")

@@ -60,3 +60,15 @@ func urgent(list []Parcel) []Parcel {
 func same(a, b rules.Order) bool {
 	return a.ID != "" && a.ID == b.ID || a.ID == "" && a.Number != "" && a.Number == b.Number
 }
+
+// savedKey is the key of the text that says how a change of a setting went, or with
+// the name "forget" the erasing.
+func savedKey(name string, ok bool) string {
+	switch {
+	case !ok:
+		return "ui_save_failed"
+	case name == "forget":
+		return "ui_erased"
+	}
+	return "ui_saved"
+}

@@ -30,3 +30,11 @@ func TestAParcelIsKnownByItsOrder(t *testing.T) {
 	assert.True(t, same(rules.Order{Number: "A"}, rules.Order{Number: "A"}))
 	assert.False(t, same(rules.Order{}, rules.Order{}))
 }
+
+func TestOnlyWhatWasWrittenIsCalledSaved(t *testing.T) {
+	assert.Equal(t, "ui_saved", savedKey("days", true))
+	assert.Equal(t, "ui_erased", savedKey("forget", true))
+	for _, name := range []string{"days", "forget"} {
+		assert.Equal(t, "ui_save_failed", savedKey(name, false))
+	}
+}
