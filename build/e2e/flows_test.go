@@ -87,6 +87,30 @@ func TestAMistypedNumberIsOfferedCorrectedAndTakenByOnePress(t *testing.T) {
 	})
 }
 
+func TestOfSeveralNumbersEachIsAnswered(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		answered := func(p browser.Page, number string) {
+			s.until(t, p, "the answer to "+number, `document.querySelector("#result .num")?.textContent.includes(args[0])`, number)
+		}
+		const chosen = `[...document.querySelectorAll("#found button")].map((b) => b.ariaCurrent === "true").join()`
+		// Two lines, as the context menu hands them on.
+		p := s.own(t, "popup.html#check=First%20RB123456785CN%0Athen%20LP00123456789012")
+		answered(p, "RB 123 456 785 CN")
+		s.until(t, p, "both numbers", `document.getElementById("number").value === "RB123456785CN, LP00123456789012" && `+chosen+` === "true,false"`)
+		assert.Contains(t, s.text(t, p, "#found li:last-child"), "LP 0012 3456 7890 12")
+		require.NoError(t, browser.Click(s.ctx, p, nil, "#found li:last-child button"))
+		answered(p, "LP 0012 3456 7890 12")
+		s.until(t, p, "the focus and the mark on it", chosen+` === "false,true" && document.activeElement?.matches("#found li:last-child button")`)
+		require.NoError(t, browser.Type(s.ctx, p, nil, "#total", "US $4.20"))
+		s.until(t, p, "the total for the chosen one", `document.querySelector("#result .num").textContent.includes("4.20") && `+chosen+` === "false,true"`)
+		answered(p, "LP 0012 3456 7890 12")
+
+		require.NoError(t, browser.Type(s.ctx, p, nil, "#number", "Your tracking number is UB123456785CN, thanks"))
+		answered(p, "UB 123 456 785 CN")
+		s.until(t, p, "no list of one", `document.getElementById("found").childElementCount === 0`)
+	})
+}
+
 func TestChecksAreKeptListedAndErased(t *testing.T) {
 	each(t, func(t *testing.T, s shopper) {
 		p := s.own(t, "popup.html")

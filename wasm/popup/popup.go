@@ -9,6 +9,7 @@ import (
 
 	"github.com/trackwhy/trackwhy/rules"
 	"github.com/trackwhy/trackwhy/rules/calendar"
+	"github.com/trackwhy/trackwhy/rules/tracking"
 	"github.com/trackwhy/trackwhy/rules/words"
 )
 
@@ -71,4 +72,25 @@ func savedKey(name string, ok bool) string {
 		return "ui_erased"
 	}
 	return "ui_saved"
+}
+
+// listed is how many rows a list has at most.
+const listed = 20
+
+// several returns the different numbers of a text that holds more than one, in its
+// order, without those of the shop. It returns nil for a text of one number, which
+// [tracking.Identify] finds by itself.
+func several(text string) []string {
+	var l []string
+	var id tracking.Identification
+	for _, number := range tracking.Numbers(text) {
+		id.Again(number, tracking.Hints{FormsOnly: true})
+		if id.Kind == tracking.KindTracking && len(l) < listed {
+			l = append(l, number)
+		}
+	}
+	if len(l) < 2 {
+		return nil
+	}
+	return l
 }
