@@ -74,6 +74,7 @@ func violations(t *testing.T, s shopper, p browser.Page, source, selector string
 func TestNothingIsInTheWayOfAnyone(t *testing.T) {
 	source := axe(t)
 	eachWith(t, openRoots, func(t *testing.T, s shopper) {
+		s = s.patient(t)
 		p, err := s.NewPage(s.ctx)
 		require.NoError(t, err)
 		for _, language := range []string{"en", "ar"} {
