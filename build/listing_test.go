@@ -29,9 +29,10 @@ func sections(t *testing.T) map[string]string {
 	return found
 }
 
-// Limits of the forms of both stores, read on 2026-11-26: Chrome Web Store (name 75, short
-// description 132, description 16,000, single purpose and each reason 1,000), addons.mozilla.org
-// (name 50, summary 250, notes for the reviewer 3,000).
+// Limits of the forms of both stores: Chrome Web Store (name 75, short description 132,
+// description 16,000, single purpose and each reason 1,000), addons.mozilla.org (name 50,
+// summary 250, notes for the reviewer 3,000). They are those of 2026-11-26 as the dashboards
+// show them and were not checked against a source; a form that refuses a text is right.
 func TestTheTextsOfTheListingFitTheForms(t *testing.T) {
 	found := sections(t)
 	for heading, most := range map[string]int{"Name": 50, "Summary (132 characters at most)": 132, "Category": 40, "Description": 15_000, "Single purpose": 1_000,
@@ -68,7 +69,7 @@ func TestTheListingCountsWhatThereIs(t *testing.T) {
 }
 
 // Sizes that the stores take: screenshots of 1280 x 800 and a small tile of 440 x 280, PNG
-// of 24 bits without alpha; five screenshots at most.
+// of 24 bits without alpha; five screenshots at most. Not checked against a source either.
 func TestThePicturesOfTheListingHaveTheSizesOfTheStores(t *testing.T) {
 	folder := filepath.Join("..", "build", "listing", "pictures")
 	screens, err := filepath.Glob(filepath.Join(folder, "[0-9]-*.png"))

@@ -12,8 +12,8 @@
 //     {type: "recent.put", sheet}                  a number checked by hand; from our own pages only
 //     {type: "count", count, tone}                 from a page: parcels that want attention, the loudest tone
 //     {type: "options"}                            opens the options
-//     {type: "evidence", sheet}                    opens evidence.html with the sheet and, when the
-//                                                  browser allows it, a picture of the visible tab
+//     {type: "evidence", sheet}                    opens evidence.html with the sheet and, when the browser
+//                                                  allows it, a picture of the asking tab if it is in view
 //   to the content script of a tab
 //     {type: "page.parcels"} -> {state, reason, sheets}   state: ok, no-orders, unreadable, engine-failed, disabled
 //     {type: "page.show", index}                   scrolls to the parcel of that place in sheets
@@ -85,7 +85,7 @@ function answer(message, sender) {
     case "options":
       return Promise.resolve(chrome.runtime.openOptionsPage());
     case "evidence":
-      return evidence(sender.tab?.windowId, message.sheet);
+      return evidence(sender.tab, message.sheet);
   }
   return undefined;
 }
@@ -99,28 +99,41 @@ async function count(tabId, n, tone) {
   await chrome.action.setBadgeBackgroundColor({ tabId, color: colour });
 }
 
-/** @param {number | undefined} windowId @param {unknown} sheet */
-async function evidence(windowId, sheet) {
-  if (typeof sheet !== "string" || sheet.length > 1 << 16) return;
-  let picture = "";
+/**
+ * The picture of the tab that asks, or of the one beside the popup. Empty where the
+ * browser refuses, and where another tab stands in view before or after: it would be
+ * evidence of something else.
+ * @param {chrome.tabs.Tab | undefined} asking as it was when it asked; it may have left the front since
+ */
+async function picture(asking) {
+  const look = async () => asking?.id === undefined ? (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0] : chrome.tabs.get(asking.id);
   try {
+    const before = await look();
+    if (!before?.active) return "";
     // Allowed only after the shopper pressed our toolbar button or menu on this
     // tab (activeTab); otherwise the page of the evidence says how to get one.
-    picture = windowId === undefined ? await chrome.tabs.captureVisibleTab({ format: "png" })
-      : await chrome.tabs.captureVisibleTab(windowId, { format: "png" });
+    const shot = await chrome.tabs.captureVisibleTab(before.windowId, { format: "png" });
+    const after = await look();
+    return after?.active && after.id === before.id && after.windowId === before.windowId ? shot : "";
   } catch {
-    picture = "";
+    return "";
   }
+}
+
+/** @param {chrome.tabs.Tab | undefined} asking @param {unknown} sheet */
+async function evidence(asking, sheet) {
+  if (typeof sheet !== "string" || sheet.length > 1 << 16) return;
+  const shot = await picture(asking);
   const id = crypto.randomUUID();
   const taken = new Date().toISOString();
-  const keep = (/** @type {string} */ shot) => chrome.storage.session.set({ [`evidence:${id}`]: { sheet, picture: shot, taken } });
+  const keep = (/** @type {string} */ picture) => chrome.storage.session.set({ [`evidence:${id}`]: { sheet, picture, taken } });
   try {
-    await keep(picture);
+    await keep(shot);
   } catch {
     // A few pictures fill the store. Those of before were saved, or are not wanted.
     const older = Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith("evidence:"));
     await chrome.storage.session.remove(older);
-    await keep(picture).catch(() => keep(""));
+    await keep(shot).catch(() => keep(""));
   }
   await chrome.tabs.create({ url: `${chrome.runtime.getURL("evidence.html")}#${id}` });
 }

@@ -22,7 +22,7 @@
 
 // eslint-disable-next-line no-var
 var trackwhyEngine = (() => {
-  const CALLS = new Set(["start", "remember", "scan", "more", "parcels", "check", "recent", "setting", "copied"]);
+  const CALLS = new Set(["start", "remember", "scan", "more", "parcels", "check", "recent", "setting", "copied", "saved"]);
   const FRAME_TIMEOUT = 10_000;
   const FRAME_LOOK = 200; // ms between looks whether a frame that starts still stands
 

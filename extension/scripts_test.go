@@ -16,7 +16,7 @@ func TestScriptsDoRightWhatNoBrowserCanBeAskedFor(t *testing.T) {
 	if err != nil {
 		t.Skip("node is not there")
 	}
-	for _, name := range []string{"background", "frame", "life"} {
+	for _, name := range []string{"background", "frame", "life", "surface"} {
 		t.Run(name, func(t *testing.T) {
 			script := "testdata/" + name + ".mjs"
 			require.FileExists(t, script) // looked at here, or a kept result would outlive a change of it

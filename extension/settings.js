@@ -56,10 +56,11 @@ var trackwhySettings = (() => {
     }
   }
 
-  /** Changes one setting; a value of a wrong form puts the default back. @param {string} name @param {string} value */
+  /** Changes one setting; a value of a wrong form puts the default back. It fails where the
+   * others cannot be read: they would be lost. @param {string} name @param {string} value */
   async function write(name, value) {
     if (!Object.hasOwn(DEFAULTS, name)) return;
-    const settings = await read();
+    const settings = whole((await chrome.storage.local.get(KEY))[KEY]);
     settings[name] = FORMS[name].test(value) ? value : DEFAULTS[name];
     await chrome.storage.local.set({ [KEY]: settings });
   }

@@ -95,11 +95,11 @@ function countries(tag) {
         case "recent": void recent(payload); break;
         case "setting": {
           const [name, value = ""] = payload.split("\x1f");
-          void change(name, value);
+          save(name, () => change(name, value));
           break;
         }
         case "save": trackwhySave("trackwhy-orders.txt", payload); break;
-        case "forget": void chrome.runtime.sendMessage({ type: "memory.erase" }); break;
+        case "forget": save("forget", forget); break;
         case "permission": void chrome.permissions.request({ origins: origins() }).then((granted) => granted ? reload() : undefined); break;
         case "reload": void reload(); break;
       }
@@ -124,17 +124,33 @@ function countries(tag) {
     window.close();
   }
 
-  let changes = Promise.resolve();
+  let saves = Promise.resolve();
+  /** Writes one after the other, and tells the program how each went. @param {string} name of a setting, or "forget" @param {() => Promise<void>} write */
+  function save(name, write) {
+    saves = saves.then(write).then(() => "1", () => "").then(async (ok) => {
+      await engine.call("saved", name, ok);
+      if (ok && (name === "language" || name === "theme")) location.reload();
+    });
+  }
+
   /** @param {string} name @param {string} value */
-  function change(name, value) {
-    changes = changes.then(async () => {
-      await trackwhySettings.write(name, value);
-      settings = await trackwhySettings.read();
-      if (name === "memory" && value === "0") await chrome.runtime.sendMessage({ type: "memory.erase" });
-      if (name === "language" || name === "theme") location.reload();
-      else engine.api?.setting(name, settings[name] ?? "");
-    }).catch(() => {});
-    return changes;
+  async function change(name, value) {
+    await trackwhySettings.write(name, value);
+    try {
+      if (name === "memory" && value === "0") await forget();
+    } catch (e) {
+      await trackwhySettings.write(name, "1"); // not half of what was asked for
+      throw e;
+    }
+    settings = await trackwhySettings.read();
+    await engine.call("setting", name, settings[name] ?? "");
+  }
+
+  /** Erases what is remembered: in the store, and so that it cannot be exported any more, in the program. */
+  async function forget() {
+    const answer = await chrome.runtime.sendMessage({ type: "memory.erase" });
+    if (answer?.error) throw new Error(answer.error);
+    await engine.call("remember", trackwhyLoader.memory([], true));
   }
 
   // What was said stands for some seconds; said again, it is new.

@@ -35,6 +35,7 @@
 //	options(root)            runs the options page
 //	setting(name, value)     changes a setting while the program runs
 //	copied(ok)               how the copy went that host.do was asked for: "1", else it failed
+//	saved(name, ok)          how the change of a setting went, or with the name "forget" the erasing
 //
 // host.do kinds, each with one string: copy, use, evidence, options and close from a card;
 // recent, show, setting, save, forget, permission and reload from the extension's own pages.
@@ -64,6 +65,7 @@ type bridge struct {
 	card    *card.Card // at most one card stands
 	root    js.Value   // where it stands
 	popup   *popup.Popup
+	choices *popup.Options
 }
 
 func main() {
@@ -76,6 +78,7 @@ func main() {
 	for name, f := range map[string]func(args []js.Value) string{
 		"start": b.start, "remember": b.remember, "scan": b.scan, "more": b.more, "draw": b.draw, "erase": b.erase,
 		"popup": b.openPopup, "parcels": b.parcels, "check": b.check, "recent": b.recent, "options": b.openOptions, "setting": b.setting, "copied": b.copied,
+		"saved": b.saved,
 	} {
 		api.Set(name, export(f))
 	}
@@ -240,7 +243,15 @@ func (b *bridge) openOptions(args []js.Value) string {
 	if !fine || b.session == nil {
 		return failure("not started")
 	}
-	popup.OpenOptions(root, b.env())
+	b.choices = popup.OpenOptions(root, b.env())
+	return ok().String()
+}
+
+func (b *bridge) saved(args []js.Value) string {
+	if b.choices == nil {
+		return failure("not started")
+	}
+	b.choices.Saved(text(args, 0), text(args, 1) == "1")
 	return ok().String()
 }
 

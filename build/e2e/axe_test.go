@@ -74,11 +74,12 @@ func violations(t *testing.T, s shopper, p browser.Page, source, selector string
 func TestNothingIsInTheWayOfAnyone(t *testing.T) {
 	source := axe(t)
 	eachWith(t, openRoots, func(t *testing.T, s shopper) {
+		s = s.patient(t)
 		p, err := s.NewPage(s.ctx)
 		require.NoError(t, err)
 		for _, language := range []string{"en", "ar"} {
 			require.NoError(t, demo.Speak(s.ctx, s, p, language))
-			for _, surface := range []string{"welcome", "options", "popup", "popup with a card", "evidence", "card"} {
+			for _, surface := range []string{"welcome", "options", "popup", "popup with a card", "popup with a list", "evidence", "card"} {
 				selector := "body"
 				switch surface {
 				case "card":
@@ -100,6 +101,10 @@ func TestNothingIsInTheWayOfAnyone(t *testing.T) {
 					}
 					if card {
 						require.NoError(t, demo.Check(s.ctx, p))
+					}
+					if strings.HasSuffix(surface, "list") {
+						require.NoError(t, browser.Type(s.ctx, p, nil, "#number", "RB123456785CN, LP00123456789012"))
+						s.until(t, p, "both numbers", `document.querySelectorAll("#found button").length === 2`)
 					}
 				}
 				for _, dark := range []bool{false, true} {

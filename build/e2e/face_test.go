@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -50,22 +51,21 @@ func TestTheMouseReachesTheCardAndLeavingItClosesIt(t *testing.T) {
 			p := s.open(t, "letter", strict)
 			_, err := demo.Badges(s.ctx, p)
 			require.NoError(t, err)
-			_, _, err = demo.Read(s.ctx, p, 0)
-			require.NoError(t, err)
-			require.NoError(t, demo.Still(s.ctx, p))
-			var at struct{ FromX, FromY, ToX, ToY float64 }
-			require.NoError(t, p.Run(s.ctx, nil, `const c = document.querySelector("trackwhy-card").getBoundingClientRect();
-				const b = document.querySelector("trackwhy-badge").getBoundingClientRect();
-				return {fromX: b.x + b.width / 2, fromY: b.y + b.height / 2, toX: c.x + c.width / 2, toY: c.y + c.height / 2}`, &at))
-			const steps = 12
-			for i := 1; i <= steps; i++ {
-				part := float64(i) / steps
-				require.NoError(t, p.Move(s.ctx, at.FromX+part*(at.ToX-at.FromX), at.FromY+part*(at.ToY-at.FromY)))
+			open := false
+			for tries := 0; tries < 5 && !open; tries++ {
+				_, _, err = demo.Read(s.ctx, p, 0)
+				require.NoError(t, err)
+				require.NoError(t, demo.Still(s.ctx, p))
+				took := s.cross(t, p)
+				require.NoError(t, demo.Still(s.ctx, p)) // longer than the grace of leaving a badge
+				open, err = demo.Open(s.ctx, p)
+				require.NoError(t, err)
+				if !open && took < 200*time.Millisecond {
+					break
+				}
+				// Else the machine moved the mouse more slowly than the grace allows a hand to.
 			}
-			require.NoError(t, demo.Still(s.ctx, p)) // longer than the grace of leaving a badge
-			open, err := demo.Open(s.ctx, p)
-			require.NoError(t, err)
-			assert.True(t, open, "strict %v: the card stands under the mouse", strict)
+			require.True(t, open, "strict %v: the card stands under the mouse", strict)
 			if strict && s.Name() == "chromium" {
 				// The driver hands each move to one frame only: none is told that the mouse left it.
 				t.Log("NOT TESTED: leaving the card's frame with the mouse in Chromium")
@@ -80,6 +80,31 @@ func TestTheMouseReachesTheCardAndLeavingItClosesIt(t *testing.T) {
 			require.NoError(t, p.Close(s.ctx))
 		}
 	})
+}
+
+// cross moves the mouse from the first badge into the card, and returns how long it was
+// on neither.
+func (s shopper) cross(t *testing.T, p browser.Page) time.Duration {
+	t.Helper()
+	var badge box
+	require.NoError(t, p.Run(s.ctx, nil, `const r = document.querySelector("trackwhy-badge").getBoundingClientRect();
+		return {x: r.x, y: r.y, width: r.width, height: r.height}`, &badge))
+	card := s.card(t, p)
+	x, y := badge.X+badge.Width/2, badge.Y+badge.Height/2
+	const steps = 12
+	left, entered := time.Now(), time.Time{}
+	for i := 1; i <= steps; i++ {
+		part := float64(i) / steps
+		atX, atY := x+part*(card.X+card.Width/2-x), y+part*(card.Y+card.Height/2-y)
+		if badge.holds(atX, atY) {
+			left = time.Now()
+		}
+		require.NoError(t, p.Move(s.ctx, atX, atY))
+		if entered.IsZero() && card.holds(atX, atY) {
+			entered = time.Now()
+		}
+	}
+	return entered.Sub(left)
 }
 
 func TestAFoldThatOpensStaysUnderTheMouse(t *testing.T) {
@@ -128,6 +153,7 @@ func TestACopyThatTheBrowserRefusesIsNotCalledDone(t *testing.T) {
 		}
 		p := s.own(t, "popup.html")
 		require.NoError(t, demo.Check(s.ctx, p))
+		require.NoError(t, demo.Still(s.ctx, p)) // the answer pushes the button down
 		require.NoError(t, browser.Click(s.ctx, p, nil, "#copytext"))
 		s.until(t, p, "the popup to say it", `document.getElementById("said").textContent.startsWith("Not copied")`)
 	})
@@ -144,8 +170,7 @@ func TestWhatIsPressedInTheCardSaysThatItWorked(t *testing.T) {
 			require.NoError(t, demo.Still(s.ctx, p))
 			inside := s.inside(strict)
 			require.NoError(t, browser.Click(s.ctx, p, inside, ".zh"))
-			s.within(t, p, inside, "the button to say it", `root.querySelector(".zh").dataset.said === "Copied"`)
-			s.within(t, p, inside, "the live region to say it", `root.querySelector("[role=status]").textContent === "Copied"`)
+			s.within(t, p, inside, "button and live region to say it", `root.querySelector(".zh").dataset.said === "Copied" && root.querySelector("[role=status]").textContent === "Copied"`)
 			s.within(t, p, inside, "silence", `root.querySelector("[role=status]").textContent === "" && !root.querySelector("[data-said]")`)
 
 			var link struct{ Href, Target, Rel, Text string }
@@ -198,6 +223,7 @@ func TestThePopupIsUsedByKeyboardAlone(t *testing.T) {
 		p := s.own(t, "options.html")
 		require.NoError(t, p.Run(s.ctx, nil, parcels, nil))
 		s.reopen(t, p, "popup.html")
+		s.quiet(t, p)
 		s.until(t, p, "the parcels of the memory", `document.querySelectorAll("#memory button").length === 2`)
 		s.tab(t, p, "the number", `e?.id === "number"`)
 		for _, c := range "RB123456785CN" {
@@ -222,15 +248,53 @@ func TestTheOptionsAreUsedByKeyboardAlone(t *testing.T) {
 		s.reopen(t, p, "options.html")
 		s.tab(t, p, "the switch of calm badges", `e?.id === "calm"`)
 		require.NoError(t, p.Keys(s.ctx, "Space"))
-		s.until(t, p, "the setting", `chrome.storage.local.get("settings").then((r) => r.settings?.calm === "1")`)
 		s.until(t, p, "the word that it is saved", `document.getElementById("said").textContent === "Saved"`)
+		assert.Contains(t, string(s.store(t)["settings"]), `"calm":"1"`, "it is said after it is so")
+		require.NoError(t, p.Front(s.ctx))
 		s.until(t, p, "silence", `document.getElementById("said").textContent === ""`)
 		s.tab(t, p, "the erasing", `e?.id === "erase"`)
 		require.NoError(t, p.Keys(s.ctx, "Enter"))
 		s.until(t, p, "the question", `document.activeElement?.id === "sure"`)
 		require.NoError(t, p.Keys(s.ctx, "Enter"))
-		s.until(t, p, "an empty memory", `chrome.storage.local.get(null).then((all) => !Object.keys(all).some((k) => k.startsWith("m:")))`)
 		s.until(t, p, "the focus where it was", `document.activeElement?.id === "erase" && document.getElementById("said").textContent === "Erased"`)
+		assert.Empty(t, s.store(t).remembered(), "it is said after it is so")
+	})
+}
+
+func TestAChangeThatTheBrowserRefusesIsNotCalledSaved(t *testing.T) {
+	refuse := func(name string, content []byte) []byte {
+		for file, call := range map[string]string{"settings.js": "chrome.storage.local.set(", "memory.js": "chrome.storage.local.remove("} {
+			if name == file {
+				content = bytes.ReplaceAll(content, []byte(call), []byte("Promise.reject("))
+			}
+		}
+		return content
+	}
+	eachWith(t, refuse, func(t *testing.T, s shopper) {
+		p := s.own(t, "options.html")
+		require.NoError(t, p.Run(s.ctx, nil, parcels, nil))
+		before := s.store(t)
+		require.Len(t, before, 2)
+		require.NoError(t, p.Front(s.ctx))
+		refused := func(what, back string, act func()) {
+			require.NoError(t, p.Run(s.ctx, nil, `document.getElementById("said").textContent = ""; return null`, nil))
+			act()
+			s.until(t, p, what+" to be refused, and as it was", `document.getElementById("said").textContent.startsWith("Nothing was changed") && `+back)
+		}
+		refused("the days", `document.getElementById("days").value === "120"`, func() {
+			require.NoError(t, browser.Type(s.ctx, p, nil, "#days", "90"))
+			require.NoError(t, p.Keys(s.ctx, "Tab"))
+		})
+		refused("the badges of calm parcels", `!document.getElementById("calm").checked`, func() { require.NoError(t, browser.Click(s.ctx, p, nil, "#calm")) })
+		refused("the memory", `document.getElementById("memory-on").checked`, func() { require.NoError(t, browser.Click(s.ctx, p, nil, "#memory-on")) })
+		refused("the theme", `document.getElementById("theme").value === ""`, func() {
+			require.NoError(t, p.Run(s.ctx, nil, `const e = document.getElementById("theme"); e.value = "dark"; e.dispatchEvent(new Event("change", {bubbles: true})); return null`, nil))
+		})
+		refused("the erasing", `document.getElementById("sure").hidden`, func() {
+			require.NoError(t, browser.Click(s.ctx, p, nil, "#erase"))
+			require.NoError(t, browser.Click(s.ctx, p, nil, "#sure"))
+		})
+		assert.Equal(t, before, s.store(t))
 	})
 }
 
@@ -297,7 +361,7 @@ func TestThePageOfTheEvidenceShowsWhatThereIs(t *testing.T) {
 func TestThePopupOffersPermissionWhereItIsMissing(t *testing.T) {
 	each(t, func(t *testing.T, s shopper) {
 		p := s.own(t, "popup.html")
-		s.until(t, p, "the state of no page", `!document.getElementById("state").hidden`)
+		s.quiet(t, p)
 		// The state itself belongs to the browser; this is how surface.js hands it on.
 		require.NoError(t, p.Run(s.ctx, nil, `trackwhy.parcels("no-permission", "", ""); return null`, nil))
 		s.until(t, p, "the button", `document.getElementById("allow").getClientRects().length === 1 && document.getElementById("state").textContent.includes("may not read")`)

@@ -184,7 +184,8 @@ func TestTheMemorySurvives(t *testing.T) {
 			s.part(t, "a clock that says "+day, func(t *testing.T, s shopper) {
 				before := s.store(t).remembered()
 				p := s.hostile(t, "clock", "&day="+day)
-				t.Logf("%d badges", s.settled(t, p))
+				s.until(t, p, "the badges", badges+" === 3")
+				s.settled(t, p)
 				s.untouched(t, p)
 				after := s.store(t).remembered()
 				for key := range before {
@@ -274,24 +275,21 @@ func TestWhatIsTakenAwayComesBackOrGoesQuietly(t *testing.T) {
 			require.NoError(t, browser.Enable(s.ctx, s.Browser, false))
 			require.NoError(t, p.Front(s.ctx))
 			s.attack(t, p, "attack")
-			n := s.settled(t, p)
 			if s.Name() == "chromium" {
-				assert.Zero(t, n, "nodes of ours")
+				s.until(t, p, "nodes of ours to go", badges+" === 0")
 			} else {
 				// Firefox ends our script without a word: what stands, stands until the page is
 				// loaded again or the extension is back.
-				assert.Equal(t, 3, n)
+				assert.Equal(t, 3, s.settled(t, p))
 			}
 			s.untouched(t, p)
 			require.NoError(t, browser.Enable(s.ctx, s.Browser, true))
 			s.right(t, s.hostile(t, "quiet", ""))
 			require.NoError(t, p.Front(s.ctx))
 			s.attack(t, p, "attack")
-			n = s.settled(t, p)
 			if s.Name() == "chromium" {
-				assert.Zero(t, n, "the page is served again when it is loaded again")
-			} else {
-				assert.Equal(t, 3, n, "Firefox sends the new script into open pages: it clears up and starts")
+				assert.Zero(t, s.settled(t, p), "the page is served again when it is loaded again")
+			} else { // Firefox sends the new script into open pages: it clears up and starts
 				s.right(t, p)
 			}
 		})

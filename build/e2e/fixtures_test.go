@@ -25,6 +25,7 @@ import (
 // extension takes from the clock.
 func TestBrowsersReadTheSavedPagesAsGoDoes(t *testing.T) {
 	each(t, func(t *testing.T, s shopper) {
+		s = s.patient(t)
 		asker := s.own(t, "options.html")
 		// One page must not complete another.
 		require.NoError(t, asker.Run(s.ctx, nil, `return trackwhySettings.write("memory", "0").then(() => true)`, nil))
@@ -46,7 +47,7 @@ func TestBrowsersReadTheSavedPagesAsGoDoes(t *testing.T) {
 				continue
 			}
 			var got string
-			ctx, cancel := context.WithTimeout(s.ctx, 6*time.Second)
+			ctx, cancel := context.WithTimeout(s.ctx, 20*time.Second)
 			_ = browser.Wait(ctx, "the sheets", func() (bool, error) {
 				got = s.parcels(t, asker)
 				return got == want, nil

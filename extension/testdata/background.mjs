@@ -5,8 +5,10 @@ import vm from "node:vm";
 
 const QUOTA = 10 << 20; // bytes of storage.session
 
-/** A background at work. @param {string} picture what the visible tab looks like */
-function background(picture = "") {
+/** A background at work. @param {string} picture what the visible tab looks like
+ * @param {{id: number, windowId: number, active: boolean}[]} tabs those that are open
+ * @param {() => void} meanwhile what happens while the picture is taken */
+function background(picture = "", tabs = [{ id: 1, windowId: 1, active: true }], meanwhile = () => {}) {
   const opened = [], session = {}, heard = {};
   const on = (name) => ({ addListener: (f) => { heard[name] = f; } });
   const set = async (items) => {
@@ -20,12 +22,26 @@ function background(picture = "") {
       runtime: { id: "self", getURL: (path) => `ext://self/${path}`, onInstalled: on("installed"), onMessage: on("message") },
       contextMenus: { onClicked: on("menu") },
       windows: { create: async ({ url }) => opened.push(url) },
-      tabs: { create: async ({ url }) => opened.push(url), captureVisibleTab: async () => picture },
+      tabs: {
+        create: async ({ url }) => opened.push(url),
+        get: async (id) => ({ ...tabs.find((t) => t.id === id) ?? (() => { throw new Error("no tab"); })() }),
+        query: async () => tabs.filter((t) => t.active).slice(0, 1).map((t) => ({ ...t })),
+        captureVisibleTab: async (window) => {
+          meanwhile();
+          return `${picture}${window}`;
+        },
+      },
       storage: { session: { set, get: async () => ({ ...session }), remove: async (keys) => keys.forEach((k) => delete session[k]) } },
     },
   });
   vm.runInContext(readFileSync(new URL("../background.js", import.meta.url), "utf8"), world);
-  return { opened, session, menu: heard.menu, ask: (message) => new Promise((resolve) => heard.message(message, { id: "self" }, resolve)) };
+  const ask = (message, tab) => new Promise((resolve) => heard.message(message, { id: "self", tab }, resolve));
+  return { opened, session, menu: heard.menu, ask,
+    /** Asks for evidence, and returns what is kept. @param {{id: number, windowId: number, active: boolean}} [tab] the asking one */
+    async evidence(sheet, tab) {
+      await ask({ type: "evidence", sheet }, tab);
+      return session[`evidence:${opened.at(-1)?.split("#")[1]}`];
+    } };
 }
 
 const wrong = [];
@@ -43,10 +59,28 @@ const expect = (fine, what) => fine || wrong.push(what);
 {
   const b = background(`data:image/png;base64,${"A".repeat(4 << 20)}`);
   for (const n of [1, 2, 3, 4]) {
-    await b.ask({ type: "evidence", sheet: `order: ${n}\n` });
-    const kept = b.session[`evidence:${b.opened.at(-1)?.split("#")[1]}`];
+    const kept = await b.evidence(`order: ${n}\n`);
     expect(kept?.sheet === `order: ${n}\n` && kept.picture, `evidence ${n} of one day has its picture`);
   }
+}
+
+{
+  const asking = { id: 7, windowId: 3, active: true }; // as it was when it asked
+  const other = { id: 8, windowId: 3, active: true };
+  for (const [what, tabs, picture, meanwhile] of [
+    ["a page in view has its picture", [asking], "shot3"],
+    ["another tab came to the front", [{ ...asking, active: false }, other], ""],
+    ["the asking tab is gone", [other], ""],
+    ["another tab came to the front while the picture was taken", [{ ...asking }, { ...other, active: false }], "", (t) => { t[0].active = false; t[1].active = true; }],
+    ["the tab went to another window while the picture was taken", [{ ...asking }], "", (t) => { t[0].windowId = 4; }],
+  ]) {
+    const kept = await background("shot", tabs, () => meanwhile?.(tabs)).evidence("order: 1\n", asking);
+    expect(kept?.sheet === "order: 1\n" && kept.picture === picture, `${what}: ${kept?.picture}`);
+  }
+  const tabs = [{ ...asking }, { ...other, active: false }];
+  expect((await background("shot", tabs).evidence("order: 1\n")).picture === "shot3", "the popup's picture is of the tab in view");
+  const late = await background("shot", tabs, () => { tabs[0].active = false; tabs[1].active = true; }).evidence("order: 1\n");
+  expect(late.picture === "", "the popup's picture is of one tab only");
 }
 
 for (const line of wrong) console.log(line);

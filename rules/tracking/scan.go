@@ -81,6 +81,24 @@ func scan(text string, l []span) int {
 	return n
 }
 
+// Numbers returns the different numbers that stand in a text among words, days, phone
+// numbers and each other, as they stand there, at most 100: those whose form shows without
+// doubt, or long runs of digits. Numbers of the shop are among them.
+func Numbers(text string) []string {
+	var found [100]span
+	var l []string
+	for i := range scan(text, found[:]) {
+		again := false
+		for j := range i {
+			again = again || sameNumber(text, found[i], found[j])
+		}
+		if !again {
+			l = append(l, text[found[i].from:found[i].to])
+		}
+	}
+	return l
+}
+
 // numberAt returns how many of the first tokens make up a number, or 0.
 func numberAt(text string, all []token) int {
 	if first := &all[0]; first.digits > 0 && distinct(text[first.from:first.to], first) {

@@ -184,3 +184,11 @@ func TestOneOfManyCopiesIsOne(t *testing.T) {
 	assert.Equal(t, "RB12345678", once.Clean)
 	assert.Equal(t, once.Clean, again.Clean)
 }
+
+func TestTheNumbersOfATextAreFoundOnceEach(t *testing.T) {
+	assert.Equal(t, []string{"8200000000000101", "RB 123 456 785 CN", "LP00123456789012"},
+		Numbers("Order 8200000000000101? No: first RB 123 456 785 CN (12.11.2026), then LP00123456789012; RB123456785CN again. Call +86 755 1234 5678"))
+	assert.Equal(t, []string{"LP00123456789012"}, Numbers("Your tracking number is LP00123456789012, thanks"))
+	assert.Empty(t, Numbers("Hello, where is my parcel?"))
+	assert.Empty(t, Numbers(""))
+}

@@ -21,6 +21,9 @@ type Popup struct {
 	card   *card.Card
 	drawn  string // the sheet that the card shows
 	typed  rules.Order
+	parts  []string       // the numbers of the form, where it holds several
+	found  []card.Element // their buttons
+	chosen int            // the one of them that typed is about
 	page   []Parcel
 	frame  js.Func
 	asked  bool // an answer is due in the next frame
@@ -79,12 +82,23 @@ func (p *Popup) later() {
 	}
 }
 
-// Check puts a text from elsewhere into the number field and answers it.
+// Check puts a text from elsewhere into the number field and answers it, the first of
+// several numbers.
 func (p *Popup) Check(text string) {
 	if len(text) > 4096 {
 		text = text[:4096]
 	}
-	p.get("number").Underlying().Set("value", text)
+	p.chosen = 0
+	if l := several(text); l != nil {
+		text = strings.Join(l, ", ")
+	}
+	p.put(text)
+}
+
+// put writes a text into the number field, which would join what stands on two lines,
+// and answers it.
+func (p *Popup) put(text string) {
+	p.get("number").Underlying().Set("value", strings.ReplaceAll(text, "\n", " "))
 	p.answer()
 }
 
@@ -171,11 +185,33 @@ func (p *Popup) read() (empty bool) {
 	if len(o.Number) > 4096 {
 		o.Number = o.Number[:4096]
 	}
+	p.number(&o)
 	p.typed = o
 	empty = strings.TrimSpace(o.Number) == ""
 	p.hide("copytext", empty)
 	p.hide("keep", empty && len(p.page) == 0)
 	return empty
+}
+
+// number lists the numbers of a text that holds several, and puts the chosen one into
+// the order.
+func (p *Popup) number(o *rules.Order) {
+	p.parts = several(o.Number)
+	var list []Parcel
+	for i, part := range p.parts {
+		o.Number = part
+		list = append(list, Parcel{Order: *o, View: p.env.Compose(*o), At: i})
+	}
+	p.found = p.fill("found", list, func(q Parcel) {
+		p.chosen = q.At
+		p.answer()
+		p.found[q.At].Underlying().Call("focus") // another element by now
+	})
+	p.chosen = max(0, min(p.chosen, len(list)-1))
+	if list != nil {
+		o.Number = p.parts[p.chosen]
+		p.found[p.chosen].SetAttribute("aria-current", "true")
+	}
 }
 
 // answer draws the card for what the form holds, and nothing for an empty form.
@@ -201,7 +237,11 @@ func (p *Popup) answer() {
 	p.card = card.Draw(p.result, p.env.Compose(p.typed), p.env.look(), func(kind, payload string) {
 		switch kind {
 		case "use":
-			p.Check(payload)
+			if p.parts != nil {
+				p.parts[p.chosen] = payload
+				payload = strings.Join(p.parts, ", ")
+			}
+			p.put(payload)
 			p.get("number").Underlying().Call("focus")
 		case "evidence":
 			p.keep(p.typed)
@@ -260,8 +300,8 @@ func (p *Popup) remembered() {
 	p.hide("remembered", len(list) == 0)
 }
 
-// fill puts buttons into a list in place of those that it held.
-func (p *Popup) fill(id string, parcels []Parcel, press func(Parcel)) {
+// fill puts buttons into a list in place of those that it held, and returns them.
+func (p *Popup) fill(id string, parcels []Parcel, press func(Parcel)) (buttons []card.Element) {
 	ul := p.get(id)
 	ul.SetTextContent("")
 	for _, f := range p.rows[id] {
@@ -269,13 +309,15 @@ func (p *Popup) fill(id string, parcels []Parcel, press func(Parcel)) {
 	}
 	p.rows[id] = p.rows[id][:0]
 	for i, q := range parcels {
-		if i == 20 {
+		if i == listed {
 			break
 		}
 		row, button := p.row(q)
 		p.rows[id] = append(p.rows[id], card.Listen(button, "click", func(card.Event) { press(q) }))
 		card.Append(ul, row)
+		buttons = append(buttons, button)
 	}
+	return buttons
 }
 
 // row is one line of a list, and the button in it.

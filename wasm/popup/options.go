@@ -10,22 +10,24 @@ import (
 	"github.com/trackwhy/trackwhy/wasm/card"
 )
 
+// Options is the open options page. It lives as long as its page.
+type Options struct {
+	env Env
+	doc js.Value
+}
+
 // OpenOptions brings options.html to life: each control carries the name of its
 // setting in data-setting.
-func OpenOptions(root js.Value, env Env) {
-	doc := root.Get("ownerDocument")
-	say := func(key string) { card.Find(doc, "said").SetTextContent(env.Lang.Text(key)) }
+func OpenOptions(root js.Value, env Env) *Options {
+	o := &Options{env, root.Get("ownerDocument")}
+	doc := o.doc
 	controls := doc.Call("querySelectorAll", "[data-setting]")
 	for i := range controls.Length() {
 		el := controls.Index(i)
 		e := card.Wrap(el)
 		name := e.GetAttribute("data-setting")
 		check := el.Get("type").String() == "checkbox"
-		if check {
-			el.Set("checked", env.Setting(name) == "1")
-		} else {
-			el.Set("value", env.Setting(name))
-		}
+		o.show(el, name)
 		card.Listen(e, "input", func(card.Event) { el.Call("setCustomValidity", "") })
 		card.Listen(e, "change", func(card.Event) {
 			value := el.Get("value").String()
@@ -46,7 +48,6 @@ func OpenOptions(root js.Value, env Env) {
 				}
 			}
 			env.Do("setting", name+"\x1f"+value)
-			say("ui_saved")
 		})
 	}
 	sure := card.Find(doc, "sure").Underlying()
@@ -58,14 +59,34 @@ func OpenOptions(root js.Value, env Env) {
 		sure.Set("hidden", true)
 		card.Find(doc, "erase").Underlying().Call("focus")
 		env.Do("forget", "")
-		say("ui_erased")
 	})
 	card.Listen(card.Find(doc, "export"), "click", func(card.Event) {
 		text := ""
-		for _, o := range env.Memory() {
-			text += sheet.Format(o) + "\n"
+		for _, order := range env.Memory() {
+			text += sheet.Format(order) + "\n"
 		}
 		env.Do("save", text)
-		say("ui_exported")
+		o.say("ui_exported")
 	})
+	return o
 }
+
+// Saved says how a write that was asked for went, of a setting or with the name
+// "forget" the erasing. A setting's control shows what is stored now.
+func (o *Options) Saved(name string, ok bool) {
+	o.say(savedKey(name, ok))
+	if el := o.doc.Call("querySelector", "[data-setting="+name+"]"); !el.IsNull() {
+		o.show(el, name)
+	}
+}
+
+// show puts the current value of a setting into its control.
+func (o *Options) show(el js.Value, name string) {
+	value := o.env.Setting(name)
+	el.Set("checked", value == "1") // of a checkbox; other controls have no use for it
+	if el.Get("type").String() != "checkbox" {
+		el.Set("value", value)
+	}
+}
+
+func (o *Options) say(key string) { card.Find(o.doc, "said").SetTextContent(o.env.Lang.Text(key)) }

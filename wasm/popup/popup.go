@@ -9,6 +9,7 @@ import (
 
 	"github.com/trackwhy/trackwhy/rules"
 	"github.com/trackwhy/trackwhy/rules/calendar"
+	"github.com/trackwhy/trackwhy/rules/tracking"
 	"github.com/trackwhy/trackwhy/rules/words"
 )
 
@@ -59,4 +60,37 @@ func urgent(list []Parcel) []Parcel {
 // listed again from the memory.
 func same(a, b rules.Order) bool {
 	return a.ID != "" && a.ID == b.ID || a.ID == "" && a.Number != "" && a.Number == b.Number
+}
+
+// savedKey is the key of the text that says how a change of a setting went, or with
+// the name "forget" the erasing.
+func savedKey(name string, ok bool) string {
+	switch {
+	case !ok:
+		return "ui_save_failed"
+	case name == "forget":
+		return "ui_erased"
+	}
+	return "ui_saved"
+}
+
+// listed is how many rows a list has at most.
+const listed = 20
+
+// several returns the different numbers of a text that holds more than one, in its
+// order, without those of the shop. It returns nil for a text of one number, which
+// [tracking.Identify] finds by itself.
+func several(text string) []string {
+	var l []string
+	var id tracking.Identification
+	for _, number := range tracking.Numbers(text) {
+		id.Again(number, tracking.Hints{FormsOnly: true})
+		if id.Kind == tracking.KindTracking && len(l) < listed {
+			l = append(l, number)
+		}
+	}
+	if len(l) < 2 {
+		return nil
+	}
+	return l
 }

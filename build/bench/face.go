@@ -1,0 +1,194 @@
+package bench
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"github.com/trackwhy/trackwhy/build/browser"
+	"github.com/trackwhy/trackwhy/build/pack"
+	"github.com/trackwhy/trackwhy/build/shopfront"
+)
+
+// Budgets of what a shopper waits for, in milliseconds.
+var firstAnswer = map[string]float64{"chromium": 150, "firefox": 250}
+
+const cardDrawn = 50
+
+// coldTries is how often each browser is started: each start gives one cold figure.
+const coldTries = 3
+
+// timed are the places where the measured build differs from the shipped one: what
+// stands there, and what is put in its place. The page's own clock is read, so that
+// the driver's way to the page does not count.
+var timed = []struct{ file, from, to string }{
+	// The number stands in the form before the program is up, as if typed at once.
+	{"surface.js", `"use strict";`, `"use strict";
+{
+  const number = document.getElementById("number"), result = document.getElementById("result");
+  if (number && result) {
+    number.value = "RB123456785CN";
+    new MutationObserver((_, observer) => {
+      if (!result.hasChildNodes()) return;
+      observer.disconnect();
+      performance.mark("trackwhy answer");
+    }).observe(result, { childList: true });
+  }
+}`},
+	// Intent is the moment at which the hover's timer fires, or the press.
+	{"content.js", `async function open(of, by) {`, `async function open(of, by) { performance.mark("trackwhy intent");`},
+	{"content.js", `program.shown();`, `program.shown(); requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("trackwhy card")));`},
+}
+
+// face measures popup and card. The popup stands in a tab: what the browser takes to
+// open its own bubble around it is not in the figures.
+var face = Section{"What a shopper waits for: minimum / median / maximum", func(root string) ([]Row, error) {
+	dir, err := os.MkdirTemp("", "trackwhy-bench")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(dir)
+	if _, err := pack.All(root, dir); err != nil {
+		return nil, err
+	}
+	served, err := lists(10)
+	if err != nil {
+		return nil, err
+	}
+	shop, err := browser.OpenShop(shopfront.Handler(served))
+	if err != nil {
+		return nil, err
+	}
+	defer shop.Close()
+	var rows []Row
+	var failed []error
+	for _, b := range []struct {
+		name, folder string
+		start        func(browser.Options) (browser.Browser, error)
+	}{{"chromium", "chrome", browser.Chromium}, {"firefox", "firefox", browser.Firefox}} {
+		extension := filepath.Join(dir, b.folder)
+		err := withMarks(extension)
+		var all waited
+		for i := 0; i < coldTries && err == nil; i++ {
+			err = wait(b.start, browser.Options{Extension: extension, Proxy: shop.Addr()}, served[0], &all)
+		}
+		if err != nil {
+			failed = append(failed, fmt.Errorf("%s: %w", b.name, err))
+			continue
+		}
+		rows = append(rows, spread(b.name+", popup opened: first answer, first after the start", all.popup[0], firstAnswer[b.name]),
+			spread(b.name+", popup opened: first answer, later", all.popup[1], firstAnswer[b.name]),
+			spread(b.name+", intent: the card is drawn, first of a page", all.card[0], cardDrawn),
+			spread(b.name+", intent: the card is drawn, later", all.card[1], cardDrawn))
+	}
+	return rows, errors.Join(failed...)
+}}
+
+// withMarks changes an unpacked extension as timed says.
+func withMarks(dir string) error {
+	for _, m := range timed {
+		name := filepath.Join(dir, m.file)
+		content, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		if n := bytes.Count(content, []byte(m.from)); n != 1 {
+			return fmt.Errorf("%s: %q stands there %d times", m.file, m.from, n)
+		}
+		if err := os.WriteFile(name, bytes.Replace(content, []byte(m.from), []byte(m.to), 1), 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// waited are times in milliseconds: of the first try after a start, and of the others.
+type waited struct{ popup, card [2][]float64 }
+
+// wait starts a browser and adds its times.
+func wait(start func(browser.Options) (browser.Browser, error), o browser.Options, list shopfront.Page, all *waited) error {
+	b, err := start(o)
+	if err != nil {
+		return err
+	}
+	defer b.Close()
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
+	defer cancel()
+	for i := range 1 + warmTries {
+		took, err := answered(ctx, b)
+		if err != nil {
+			return err
+		}
+		all.popup[min(i, 1)] = append(all.popup[min(i, 1)], took)
+	}
+	p, err := b.NewPage(ctx)
+	if err != nil {
+		return err
+	}
+	if err := errors.Join(p.Front(ctx), p.Open(ctx, list.Address(false))); err != nil {
+		return err
+	}
+	for i := range 1 + warmTries {
+		took, err := drawn(ctx, p, i)
+		if err != nil {
+			return err
+		}
+		all.card[min(i, 1)] = append(all.card[min(i, 1)], took)
+	}
+	return nil
+}
+
+// answered opens the popup in a new tab and returns when its first answer stood.
+func answered(ctx context.Context, b browser.Browser) (took float64, err error) {
+	p, err := b.NewPage(ctx)
+	if err != nil {
+		return 0, err
+	}
+	defer p.Close(ctx)
+	if err := errors.Join(p.Front(ctx), p.Open(ctx, b.ExtensionURL("popup.html"))); err != nil {
+		return 0, err
+	}
+	err = browser.Wait(ctx, "the first answer", func() (bool, error) {
+		err := p.Run(ctx, nil, `return performance.getEntriesByName("trackwhy answer")[0]?.startTime ?? 0`, &took)
+		return took > 0, err
+	})
+	return took, err
+}
+
+// drawn puts the mouse on badge i of a page and returns how long after the intent its
+// card was on the screen.
+func drawn(ctx context.Context, p browser.Page, i int) (took float64, err error) {
+	if err := browser.Wait(ctx, "the badge", func() (bool, error) {
+		var there bool
+		err := p.Run(ctx, nil, `const all = document.querySelectorAll("trackwhy-badge");
+			all.forEach((e, i) => e.toggleAttribute("data-asked", i === args[0]));
+			performance.clearMarks();
+			return all.length > args[0] && performance.now() - seen.last > 1000`, &there, i)
+		return there, err
+	}); err != nil {
+		return 0, err
+	}
+	if err := browser.Hover(ctx, p, browser.Path{"trackwhy-badge[data-asked]"}, "button"); err != nil {
+		return 0, err
+	}
+	time.Sleep(500 * time.Millisecond) // who asks the page takes its thread
+	if err := browser.Wait(ctx, "the card", func() (bool, error) {
+		err := p.Run(ctx, nil, `const [intent, card] = ["intent", "card"].map((n) => performance.getEntriesByName("trackwhy " + n).at(-1)?.startTime);
+			return card ? card - intent : 0`, &took)
+		return took > 0, err
+	}); err != nil {
+		return 0, err
+	}
+	return took, p.Keys(ctx, "Escape")
+}
+
+// spread is the row of some times, whose median has to keep a budget.
+func spread(what string, took []float64, budget float64) Row {
+	middle := median(took)
+	return Row{what, fmt.Sprintf("%.0f / %.0f / %.0f ms", slices.Min(took), middle, slices.Max(took)), fmt.Sprintf("at most %.0f", budget), Within(middle <= budget)}
+}
