@@ -7,7 +7,7 @@ const QUOTA = 10 << 20; // bytes of storage.session
 
 /** A background at work. @param {string} picture what the visible tab looks like */
 function background(picture = "") {
-  const opened = [], session = {}, heard = {};
+  const opened = [], session = {}, heard = {}, stored = [];
   const on = (name) => ({ addListener: (f) => { heard[name] = f; } });
   const set = async (items) => {
     if (JSON.stringify({ ...session, ...items }).length > QUOTA) throw new Error("QUOTA_BYTES");
@@ -15,7 +15,7 @@ function background(picture = "") {
   };
   const world = vm.createContext({
     crypto,
-    trackwhyMemory: {},
+    trackwhyMemory: Object.fromEntries(["put", "erase", "recall"].map((name) => [name, async () => { stored.push(name); }])),
     chrome: {
       runtime: { id: "self", getURL: (path) => `ext://self/${path}`, onInstalled: on("installed"), onMessage: on("message") },
       contextMenus: { onClicked: on("menu") },
@@ -25,7 +25,8 @@ function background(picture = "") {
     },
   });
   vm.runInContext(readFileSync(new URL("../background.js", import.meta.url), "utf8"), world);
-  return { opened, session, menu: heard.menu, ask: (message) => new Promise((resolve) => heard.message(message, { id: "self" }, resolve)) };
+  return { opened, session, stored, menu: heard.menu, hear: (message, sender) => heard.message(message, sender, () => {}),
+    ask: (message) => new Promise((resolve) => heard.message(message, { id: "self" }, resolve)) };
 }
 
 const wrong = [];
@@ -47,6 +48,26 @@ const expect = (fine, what) => fine || wrong.push(what);
     const kept = b.session[`evidence:${b.opened.at(-1)?.split("#")[1]}`];
     expect(kept?.sheet === `order: ${n}\n` && kept.picture, `evidence ${n} of one day has its picture`);
   }
+}
+{
+  // A shop's tab runs our content script, and whoever got hold of its process speaks as it.
+  const shop = { id: "self", tab: { id: 1 }, url: "https://www.aliexpress.com/p/order/index.html" };
+  const page = { id: "self", url: "ext://self/popup.html" };
+  const b = background();
+  for (const type of ["memory.erase", "recent.put"]) {
+    b.hear({ type, sheet: "number: RB123456785CN\n" }, shop);
+    expect(b.stored.length === 0, `${type} is for our own pages`);
+    b.hear({ type, sheet: "number: RB123456785CN\n" }, page);
+    expect(b.stored.length === 1, `${type} of our own pages is done`);
+    b.stored.length = 0;
+  }
+  const put = { type: "memory.put", changes: [{ key: "o1", base: "", text: "order: 1\n" }], forget: [] };
+  b.hear(put, { ...shop, tab: { id: 1, incognito: true } });
+  expect(b.stored.length === 0, "what a private window shows is not stored");
+  b.hear(put, { ...page, id: "another" });
+  expect(b.stored.length === 0, "another extension is not answered");
+  b.hear(put, shop);
+  expect(b.stored.length === 1, "what a page shows is stored");
 }
 
 for (const line of wrong) console.log(line);
