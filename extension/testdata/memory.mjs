@@ -1,5 +1,5 @@
-// memory.js without a browser: what is written, by whom, and what is left alone. Prints
-// what was found wrong, one line each; scripts_test.go runs it.
+// memory.js without a browser: what is written, by whom, what is left alone, and what of
+// it the program is told. Prints what was found wrong, one line each; scripts_test.go runs it.
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
 
@@ -56,6 +56,12 @@ const same = (a, b, what) => expect(JSON.stringify(a) === JSON.stringify(b), `${
   await m.put([{ key: "o2", base: "", text: "x" }], []);
   await m.recall("number: RB123456785CN\n");
   same(Object.keys(stored), ["m:o1", "settings"], "switched off, nothing is remembered");
+}
+{
+  const world = vm.createContext({});
+  vm.runInContext(readFileSync(new URL("../loader.js", import.meta.url), "utf8"), world);
+  const told = vm.runInContext("trackwhyLoader", world).memory([["o1", "a\x1fb\x1eall\x1eentry\x1fo2"]], false);
+  same(told.split("\x1e").map((r) => r.split("\x1f").length), [1, 3], "a stored text makes neither records nor fields");
 }
 
 for (const line of wrong) console.log(line);
