@@ -81,7 +81,7 @@ func test(_ []string, _ io.Reader, out, errs io.Writer) int {
 			if err != nil {
 				return err
 			}
-			steps = append(steps, step{why: "the rules under js/wasm, in Node", args: []string{"go", "test", "-p", "1", "-timeout", "9m", "./rules/..."}, env: append(wasmTarget, node)})
+			steps = append(steps, step{why: "the rules and the bridge under js/wasm, in Node", args: []string{"go", "test", "-p", "1", "-timeout", "9m", "./rules/...", "./wasm/..."}, env: append(wasmTarget, node)})
 		}
 		short, err := fuzzSteps(root, shortFuzz, 1, regexp.MustCompile(""))
 		if err != nil {

@@ -44,6 +44,9 @@ var trackwhyCollect = (() => {
   }
   const first = getter(Node.prototype, "firstChild"), next = getter(Node.prototype, "nextSibling");
   const above = getter(Node.prototype, "parentNode"), named = getter(Element.prototype, "localName");
+  /** A field called "nodeType" is what a form answers then; to call the getter for each node
+   * would cost more. @param {Node} n */
+  const isElement = (n) => n.nodeType === 1 || typeof n.nodeType !== "number";
   const valueOf = Element.prototype.getAttribute, namesOf = Element.prototype.getAttributeNames;
 
   /** A text as the snapshot has it: blanks collapsed, control characters gone. @param {string} s @param {number} n */
@@ -98,7 +101,7 @@ var trackwhyCollect = (() => {
         const t = /** @type {Text} */ (n).data;
         if (t.includes("\n") && t.trim() === "") continue;
         text += t;
-      } else if (n.nodeType === 1) {
+      } else if (isElement(n)) {
         const child = /** @type {Element} */ (n);
         if (++count > 60 || child.firstElementChild || !LETTERS.has(child.localName)) return null;
         const list = child.attributes;
@@ -134,7 +137,7 @@ var trackwhyCollect = (() => {
     while (node && steps-- > 0) {
       /** @type {Node | null} */
       let inside = null; // where to go on, when the walk goes into the element
-      if (node.nodeType === 1) {
+      if (isElement(node)) {
         const e = /** @type {Element} */ (node);
         const tag = named(e);
         let attrs = LEFT.has(tag) || tag.startsWith("trackwhy-") ? null : attributes(e);

@@ -772,6 +772,7 @@ var trackwhyContent = (() => {
             if (!result.ok) {
               state = "engine-failed";
               reason = result.error;
+              if (!badges.size) card.remove(); // the place of a frame that serves nothing
               break;
             }
             reason = "";

@@ -10,13 +10,13 @@ import (
 )
 
 // No browser can be told in which order a start, an end and the program's answers meet,
-// or when a store is full. Node can.
+// when a store is full, or who speaks as a page of the shop. Node can.
 func TestScriptsDoRightWhatNoBrowserCanBeAskedFor(t *testing.T) {
 	node, err := exec.LookPath("node")
 	if err != nil {
 		t.Skip("node is not there")
 	}
-	for _, name := range []string{"background", "frame", "life", "surface"} {
+	for _, name := range []string{"background", "frame", "life", "memory", "surface"} {
 		t.Run(name, func(t *testing.T) {
 			script := "testdata/" + name + ".mjs"
 			require.FileExists(t, script) // looked at here, or a kept result would outlive a change of it

@@ -85,3 +85,33 @@ func count(list []string, what string) (n int) {
 	}
 	return n
 }
+
+func TestAStormOfChangesIsFewScans(t *testing.T) {
+	eachWith(t, counted(t), func(t *testing.T, s shopper) {
+		p := s.hostile(t, "storm", "")
+		require.NoError(t, p.Front(s.ctx))
+		s.until(t, p, "the end of the storm", "window.storm.done")
+		s.until(t, p, "the badges", badges+" === 3")
+		// Three seconds without a quiet moment: one each half second, and those at both ends.
+		assert.LessOrEqual(t, count(s.marks(t, p), "scan"), 12)
+	})
+}
+
+// How long a scan takes depends on the machine; that a rest follows it does not.
+func TestAScanIsPaidForByARest(t *testing.T) {
+	mark := counted(t)
+	dear := func(name string, content []byte) []byte {
+		if name == "content.js" {
+			require.Equal(t, 1, bytes.Count(content, []byte("const SHARE = 40;")))
+			return bytes.Replace(content, []byte("const SHARE = 40;"), []byte("const SHARE = 1e6;"), 1)
+		}
+		return mark(name, content)
+	}
+	eachWith(t, dear, func(t *testing.T, s shopper) {
+		p := s.list(t)
+		before := count(s.marks(t, p), "scan")
+		s.do(t, p, `document.querySelector(".order-content").append(document.querySelector(".order-item").cloneNode(true))`)
+		s.after(t, p, 1500) // a scan comes half a second after a change at the latest
+		assert.Equal(t, before, count(s.marks(t, p), "scan"))
+	})
+}

@@ -310,29 +310,29 @@ func TestTheBadgeStandsBehindTheNumberNotBehindItsLabel(t *testing.T) {
 	})
 }
 
+// popover is what the shop opens when the mouse enters "Track".
+const popover = `const wrap = document.createElement("div");
+	wrap.className = "comet-popover-wrap";
+	wrap.style.position = "absolute";
+	const title = document.createElement("p");
+	title.className = "tracking-number-title";
+	const value = document.createElement("span");
+	value.textContent = "UB123456785CN";
+	title.append("Tracking number:\u00a0", value);
+	const box = document.createElement("div");
+	box.className = "order-track-popover";
+	const head = document.createElement("div");
+	head.className = "order-track-popover-title";
+	head.append(title);
+	box.append(head);
+	wrap.append(box);
+	document.body.append(wrap)`
+
 func TestPointingAtTrackTeachesTheNumber(t *testing.T) {
 	each(t, func(t *testing.T, s shopper) {
 		p := s.list(t)
 		require.NoError(t, browser.Hover(s.ctx, p, nil, `a.order-item-btn[href*="8200000000000101"]`))
-		// What the shop does when the mouse enters "Track".
-		require.NoError(t, p.Run(s.ctx, nil, `
-			const wrap = document.createElement("div");
-			wrap.className = "comet-popover-wrap";
-			wrap.style.position = "absolute";
-			const title = document.createElement("p");
-			title.className = "tracking-number-title";
-			const value = document.createElement("span");
-			value.textContent = "UB123456785CN";
-			title.append("Tracking number:\u00a0", value);
-			const box = document.createElement("div");
-			box.className = "order-track-popover";
-			const head = document.createElement("div");
-			head.className = "order-track-popover-title";
-			head.append(title);
-			box.append(head);
-			wrap.append(box);
-			document.body.append(wrap);
-			return null`, nil))
+		s.do(t, p, popover)
 		require.NoError(t, browser.Wait(s.ctx, "the number on the card of its order", func() (bool, error) {
 			_, card, err := demo.Read(s.ctx, p, 0)
 			return strings.Contains(card, "UB 123 456 785 CN") && strings.Contains(card, "US $4.20"), err
@@ -351,6 +351,24 @@ func TestPointingAtTrackTeachesTheNumber(t *testing.T) {
 			_, card, err := demo.Read(s.ctx, p, i)
 			require.NoError(t, err)
 			assert.NotContains(t, card, "UB 123 456 785 CN")
+		}
+	})
+}
+
+func TestAPointerThatNoHandMovesTeachesNothing(t *testing.T) {
+	eachWith(t, counted(t), func(t *testing.T, s shopper) {
+		p := s.list(t)
+		s.do(t, p, `for (const type of ["pointerover", "focusin"])
+			document.querySelector("a.order-item-btn[href*='8200000000000101']").dispatchEvent(new PointerEvent(type, {bubbles: true, composed: true}))`)
+		before := count(s.marks(t, p), "scan")
+		s.do(t, p, popover)
+		s.until(t, p, "the pop-over to be read", `performance.getEntriesByType("mark").filter((m) => m.name === "trackwhy scan").length > args[0]`, before)
+		s.settled(t, p)
+		for i := range 3 {
+			_, card, err := demo.Read(s.ctx, p, i)
+			require.NoError(t, err)
+			assert.NotContains(t, card, "UB 123 456 785 CN")
+			require.NoError(t, p.Keys(s.ctx, "Escape"))
 		}
 	})
 }

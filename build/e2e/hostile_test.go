@@ -262,11 +262,44 @@ func (s shopper) legible(t *testing.T, p browser.Page, at box) bool {
 // inside leads to what the card holds on a page that lets the program run in it.
 var inside = browser.Path{"trackwhy-card", ".place > div"}
 
+// letter is a page whose card copies with its first button.
+const letter = "&page=letter"
+
+// asks opens the card of that page.
+func (s shopper) asks(t *testing.T, p browser.Page) {
+	t.Helper()
+	require.NoError(t, p.Front(s.ctx))
+	_, err := demo.Badges(s.ctx, p)
+	require.NoError(t, err)
+	_, card, err := demo.Read(s.ctx, p, 0)
+	require.NoError(t, err)
+	require.Contains(t, card, "Copy a message to the seller")
+	require.NoError(t, demo.Still(s.ctx, p)) // a card ignores presses of its first moment
+}
+
+// copies asserts that the first button of that card copies when it is pressed.
+func (s shopper) copies(t *testing.T, p browser.Page) {
+	t.Helper()
+	s.asks(t, p)
+	require.NoError(t, browser.Click(s.ctx, p, inside, ".btn"))
+	require.NoError(t, browser.Wait(s.ctx, "the card to say that it copied", func() (bool, error) {
+		return s.said(t, p, inside) == "Copied", nil
+	}))
+	s.untouched(t, p)
+}
+
+// uncopied asserts that the card did not copy, once it had the time to say so.
+func (s shopper) uncopied(t *testing.T, p browser.Page, path browser.Path) {
+	t.Helper()
+	s.after(t, p, 300)
+	assert.NotEqual(t, "Copied", s.said(t, p, path))
+}
+
 // said is what the card announced last: "Copied" after a copy.
-func (s shopper) said(t *testing.T, p browser.Page) string {
+func (s shopper) said(t *testing.T, p browser.Page, path browser.Path) string {
 	t.Helper()
 	var said string
-	require.NoError(t, p.Run(s.ctx, inside, `return root.querySelector("[role=status]")?.textContent ?? ""`, &said))
+	require.NoError(t, p.Run(s.ctx, path, `return root.querySelector("[role=status]")?.textContent ?? ""`, &said))
 	return said
 }
 
@@ -310,31 +343,32 @@ func TestAHostilePageCannotHideOrMisuseTheCard(t *testing.T) {
 			s.right(t, p)
 		})
 		s.part(t, "a modal dialog above the card takes the presses", func(t *testing.T, s shopper) {
-			p := s.hostile(t, "cover", "")
-			s.right(t, p)
-			require.NoError(t, demo.Still(s.ctx, p))
+			p := s.hostile(t, "cover", letter)
+			s.asks(t, p)
 			x, y, err := browser.Centre(s.ctx, p, inside, ".btn")
 			require.NoError(t, err)
 			s.attack(t, p, "attack")
 			require.NoError(t, p.Press(s.ctx, x, y))
 			s.until(t, p, "the page to get the press", "window.pressed === 1")
-			assert.NotEqual(t, "Copied", s.said(t, p))
+			s.uncopied(t, p, inside)
 			s.attack(t, p, "uncover")
-			s.right(t, p)
+			s.copies(t, p)
 		})
 		s.part(t, "an inert page gets no press through and can be left by Esc", func(t *testing.T, s shopper) {
-			p := s.hostile(t, "inert", "")
-			s.right(t, p)
-			require.NoError(t, demo.Still(s.ctx, p))
+			p := s.hostile(t, "inert", letter)
+			s.asks(t, p)
 			x, y, err := browser.Centre(s.ctx, p, inside, ".btn")
 			require.NoError(t, err)
 			s.attack(t, p, "attack")
-			require.NoError(t, p.Press(s.ctx, x, y))
-			assert.NotEqual(t, "Copied", s.said(t, p))
-			require.NoError(t, p.Keys(s.ctx, "Escape"))
+			require.NoError(t, p.Keys(s.ctx, "Escape")) // before the press, which closes the card as well
 			s.closed(t, p)
 			s.attack(t, p, "release")
-			s.right(t, p)
+			s.asks(t, p)
+			s.attack(t, p, "attack")
+			require.NoError(t, p.Press(s.ctx, x, y))
+			s.uncopied(t, p, inside)
+			s.attack(t, p, "release")
+			s.copies(t, p)
 		})
 		for _, script := range []string{"remove", "renew"} {
 			s.part(t, "a page that will "+script+" our nodes is not fought for ever", func(t *testing.T, s shopper) {
@@ -352,8 +386,24 @@ func TestAHostilePageCannotHideOrMisuseTheCard(t *testing.T) {
 				s.untouched(t, p)
 			})
 		}
+		s.part(t, "a page that removes the card each time gets it twenty times", func(t *testing.T, s shopper) {
+			p := s.hostile(t, "uncard", "")
+			require.NoError(t, p.Front(s.ctx))
+			s.until(t, p, "three badges", badges+" === 3")
+			press := func() { require.NoError(t, browser.Click(s.ctx, p, browser.Path{"trackwhy-badge"}, "button")) }
+			for i := range 20 {
+				press()
+				s.until(t, p, "the card to be put in", "window.seen.nodes === args[0]", 3+i+1)
+			}
+			for range 5 {
+				press()
+				s.after(t, p, 200)
+			}
+			assert.Equal(t, 3+20, s.seen(t, p).Nodes)
+			s.untouched(t, p)
+		})
 		s.part(t, "presses, hovers and keys that no hand has made open nothing", func(t *testing.T, s shopper) {
-			p := s.hostile(t, "synthetic", "")
+			p := s.hostile(t, "synthetic", letter)
 			_, err := demo.Badges(s.ctx, p)
 			require.NoError(t, err)
 			s.attack(t, p, "attack")
@@ -361,13 +411,12 @@ func TestAHostilePageCannotHideOrMisuseTheCard(t *testing.T) {
 			open, err := demo.Open(s.ctx, p)
 			require.NoError(t, err)
 			assert.False(t, open)
-			s.right(t, p)
-			require.NoError(t, demo.Still(s.ctx, p))
+			s.asks(t, p)
 			s.attack(t, p, "attack")
 			open, err = demo.Open(s.ctx, p)
 			require.NoError(t, err)
 			assert.True(t, open, "a forged Esc closes nothing")
-			assert.NotEqual(t, "Copied", s.said(t, p))
+			s.uncopied(t, p, inside)
 			s.untouched(t, p)
 		})
 	})
@@ -430,7 +479,7 @@ func TestAHostilePageCannotReachTheProgram(t *testing.T) {
 		for _, which := range []string{"document", "input", "textarea"} {
 			s.part(t, "names that hide the functions of a "+which+" stop nothing", func(t *testing.T, s shopper) {
 				p := s.hostile(t, "clobber", "&case="+which)
-				t.Logf("%d badges", s.settled(t, p))
+				assert.Equal(t, 3, s.settled(t, p))
 				s.untouched(t, p)
 			})
 		}
@@ -493,6 +542,18 @@ func TestHostileTextsAndStormsLeaveThePageAtWork(t *testing.T) {
 				s.right(t, p)
 			})
 		}
+		s.part(t, "a document thrown away for ever is left alone in the end", func(t *testing.T, s shopper) {
+			p := s.hostile(t, "rewrite", "")
+			require.NoError(t, p.Front(s.ctx))
+			for range 10 {
+				s.until(t, p, "three badges", badges+" === 3")
+				s.attack(t, p, "replace")
+			}
+			s.until(t, p, "three badges", badges+" === 3")
+			s.attack(t, p, "replace")
+			assert.Zero(t, s.settled(t, p))
+			s.untouched(t, p)
+		})
 		s.part(t, "a storm of changes leaves the page its turns", func(t *testing.T, s shopper) {
 			type turns struct {
 				Turns, Frames, Changes int
@@ -513,5 +574,31 @@ func TestHostileTextsAndStormsLeaveThePageAtWork(t *testing.T) {
 			}
 			t.Logf("without us %+v, with us %+v: the page got %.0f %% of its turns", of[0], of[1], 100*float64(of[1].Turns)/float64(of[0].Turns))
 		})
+	})
+}
+
+func TestAPressOfTheCardsFirstMomentDoesNothing(t *testing.T) {
+	long := func(name string, content []byte) []byte { // a moment of a minute
+		for file, at := range map[string]string{"content.js": "const DEAF = 300", "frame.js": "shownAt >= 300"} {
+			if name == file {
+				require.Equal(t, 1, bytes.Count(content, []byte(at)), at)
+				return bytes.Replace(content, []byte(at), []byte(strings.Replace(at, "300", "60_000", 1)), 1)
+			}
+		}
+		return content
+	}
+	eachWith(t, long, func(t *testing.T, s shopper) {
+		for _, policy := range []string{"", "&policy=nonce"} {
+			s.part(t, "a page"+policy, func(t *testing.T, s shopper) {
+				p := s.hostile(t, "quiet", letter+policy)
+				s.asks(t, p)
+				path := inside
+				if policy != "" && s.Name() == "chromium" {
+					path = browser.Path{"trackwhy-card", "iframe"}
+				}
+				require.NoError(t, browser.Click(s.ctx, p, path, ".btn"))
+				s.uncopied(t, p, path)
+			})
+		}
 	})
 }

@@ -32,10 +32,11 @@ func TestCollectMakesTheSnapshotThatGoMakes(t *testing.T) {
 		"letters":    "<b><i>U</i><i>S</i> <i>$</i>\n <i>4</i><i>.9</i></b> 8196000000008719",
 		"marks":      "<p>\u200f8196000000008719\u200e\u00a0 x</p><p>a\u0007b</p>",
 		"tabs":       `<ul><li role="tab" aria-selected="true">Package 1</li><li aria-selected="false">8196000000008719</li></ul>`,
-		"fields":     `<p>8196000000008719</p><form class="f"><input name="nextSibling"><input name="parentNode"><input name="firstChild"><input name="getAttribute"><input name="localName"><b>x</b></form><p>after</p>`,
+		"fields":     `<p>8196000000008719</p><form class="f"><input name="nextSibling"><input name="parentNode"><input name="firstChild"><input name="getAttribute"><input name="localName"><input name="nodeType"><input name="getAttributeNames"><b>x</b></form><p>after</p>`,
 		"hidden":     `<p hidden>8196000000008719</p><p style="color:red;DISPLAY : None">a</p><p style="visibility: hidden">b</p><p style="--x-display:none">c</p><img alt="Choice"><img alt="A very long name of some goods">`,
 		"wide":       "<p>8196000000008719</p>" + strings.Repeat("<i>a</i>", 60_000),
 		"long":       "<p>8196000000008719 " + strings.Repeat("äö 12 ", 200_000) + "</p><p>after</p>",
+		"large":      "<p>8196000000008719</p>" + strings.Repeat("<p>"+strings.Repeat("x", 1000)+"</p>", 2_100),
 		"deep":       strings.Repeat("<div>", 400) + "8196000000008719" + strings.Repeat("</div>", 400),
 	}
 	each(t, func(t *testing.T, s shopper) {

@@ -9,7 +9,7 @@ const QUOTA = 10 << 20; // bytes of storage.session
  * @param {{id: number, windowId: number, active: boolean}[]} tabs those that are open
  * @param {() => void} meanwhile what happens while the picture is taken */
 function background(picture = "", tabs = [{ id: 1, windowId: 1, active: true }], meanwhile = () => {}) {
-  const opened = [], session = {}, heard = {};
+  const opened = [], session = {}, heard = {}, stored = [];
   const on = (name) => ({ addListener: (f) => { heard[name] = f; } });
   const set = async (items) => {
     if (JSON.stringify({ ...session, ...items }).length > QUOTA) throw new Error("QUOTA_BYTES");
@@ -17,7 +17,7 @@ function background(picture = "", tabs = [{ id: 1, windowId: 1, active: true }],
   };
   const world = vm.createContext({
     crypto,
-    trackwhyMemory: {},
+    trackwhyMemory: Object.fromEntries(["put", "erase", "recall"].map((name) => [name, async () => { stored.push(name); }])),
     chrome: {
       runtime: { id: "self", getURL: (path) => `ext://self/${path}`, onInstalled: on("installed"), onMessage: on("message") },
       contextMenus: { onClicked: on("menu") },
@@ -36,7 +36,7 @@ function background(picture = "", tabs = [{ id: 1, windowId: 1, active: true }],
   });
   vm.runInContext(readFileSync(new URL("../background.js", import.meta.url), "utf8"), world);
   const ask = (message, tab) => new Promise((resolve) => heard.message(message, { id: "self", tab }, resolve));
-  return { opened, session, menu: heard.menu, ask,
+  return { opened, session, stored, menu: heard.menu, ask, hear: (message, sender) => heard.message(message, sender, () => {}),
     /** Asks for evidence, and returns what is kept. @param {{id: number, windowId: number, active: boolean}} [tab] the asking one */
     async evidence(sheet, tab) {
       await ask({ type: "evidence", sheet }, tab);
@@ -62,6 +62,26 @@ const expect = (fine, what) => fine || wrong.push(what);
     const kept = await b.evidence(`order: ${n}\n`);
     expect(kept?.sheet === `order: ${n}\n` && kept.picture, `evidence ${n} of one day has its picture`);
   }
+}
+{
+  // A shop's tab runs our content script, and whoever got hold of its process speaks as it.
+  const shop = { id: "self", tab: { id: 1 }, url: "https://www.aliexpress.com/p/order/index.html" };
+  const page = { id: "self", url: "ext://self/popup.html" };
+  const b = background();
+  for (const type of ["memory.erase", "recent.put"]) {
+    b.hear({ type, sheet: "number: RB123456785CN\n" }, shop);
+    expect(b.stored.length === 0, `${type} is for our own pages`);
+    b.hear({ type, sheet: "number: RB123456785CN\n" }, page);
+    expect(b.stored.length === 1, `${type} of our own pages is done`);
+    b.stored.length = 0;
+  }
+  const put = { type: "memory.put", changes: [{ key: "o1", base: "", text: "order: 1\n" }], forget: [] };
+  b.hear(put, { ...shop, tab: { id: 1, incognito: true } });
+  expect(b.stored.length === 0, "what a private window shows is not stored");
+  b.hear(put, { ...page, id: "another" });
+  expect(b.stored.length === 0, "another extension is not answered");
+  b.hear(put, shop);
+  expect(b.stored.length === 1, "what a page shows is stored");
 }
 
 {

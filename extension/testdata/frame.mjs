@@ -36,5 +36,35 @@ expect(first.endsWith("frame-removed"), `an open call is answered then: ${first}
 engine.stop();
 port?.close();
 
+// The frame itself: whose channel it takes. It begins as the browser loads it.
+const token = "0".repeat(36);
+const parent = {};
+let served = 0;
+function inside(hash, top) {
+  const events = new EventTarget();
+  const frame = vm.createContext({
+    location: { hash }, performance, document: { body: {}, documentElement: new EventTarget() }, ResizeObserver: class { observe() {} },
+    addEventListener: events.addEventListener.bind(events), removeEventListener: events.removeEventListener.bind(events),
+    trackwhyLoader: { VERSION: "1" }, trackwhyEngine: { inPage: async () => void served++ },
+  });
+  Object.assign(frame, { window: frame, parent, top: top ?? frame });
+  vm.runInContext(readFileSync(new URL("../frame.js", import.meta.url), "utf8"), frame);
+  return (fields) => {
+    served = 0;
+    events.dispatchEvent(Object.assign(new Event("message"), { source: parent, data: { token }, ports: [{ postMessage() {} }] }, fields));
+    return served;
+  };
+}
+{
+  const tell = inside(`#${token}`, parent);
+  expect(!tell({ data: { token: "1".repeat(36) } }), "a channel with another token is not taken");
+  expect(!tell({ source: {} }), "a channel that does not come from around the frame is not taken");
+  expect(!tell({ ports: [] }) && !tell({ ports: [{}, {}] }), "a channel has one end for us");
+  expect(tell({}) === 1, "the channel of whoever made the frame is taken");
+  expect(!tell({}), "and no second one");
+}
+expect(!inside(`#${token}`)({}), "a frame that was opened as a page takes nothing");
+expect(!inside("", parent)({ data: { token: "" } }), "a frame without a token takes nothing");
+
 for (const line of wrong) console.log(line);
 process.exit();

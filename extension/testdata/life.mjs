@@ -69,10 +69,12 @@ function page(start = async () => {}) {
     run() {
       for (const name of ["settings.js", "memory.js", "loader.js", "content.js"]) vm.runInContext(readFileSync(new URL(name, folder), "utf8"), world);
     },
+    /** The browser runs the script once more in the same world. */
+    twice: () => vm.runInContext(readFileSync(new URL("content.js", folder), "utf8"), world),
     /** Another setting, chosen in the options. */
     choose: () => change({ settings: { newValue: {} } }),
     end: () => vm.runInContext("trackwhyContent.stop()", world),
-    state: () => new Promise((respond) => [...messages].forEach((f) => f({ type: "page.parcels" }, { id: "self" }, respond))),
+    state: (sender = { id: "self" }) => new Promise((respond) => [...messages].forEach((f) => f({ type: "page.parcels" }, sender, respond))),
   };
 }
 
@@ -143,6 +145,25 @@ const expect = (fine, what) => fine || wrong.push(what);
   await turn();
   for (const { f } of [...p.long]) f();
   expect(p.programs[0].stopped, "a tab that was opened behind and never looked at lets its program go");
+}
+{
+  const p = page();
+  p.run();
+  p.twice();
+  await turn();
+  expect(p.programs.length === 1, `a second copy of the script finds the first at work: ${p.programs.length} programs`);
+}
+{
+  const p = page();
+  p.run();
+  await turn();
+  for (const [name, sender] of Object.entries({ "another extension": { id: "another" },
+    "a shop's tab": { id: "self", tab: {}, url: "https://www.aliexpress.com/p/order/index.html" } })) {
+    const told = await Promise.race([p.state(sender), turn()]);
+    expect(!told, `${name} is not told what the page shows`);
+  }
+  const told = await Promise.race([p.state({ id: "self", tab: {}, url: "ext://self/popup.html" }), turn()]);
+  expect(told?.sheets === "order: 1\n", "our own page is told, in a tab, too");
 }
 
 for (const line of wrong) console.log(line);

@@ -1,7 +1,7 @@
 // Presses, hovers and focuses that no hand has made.
 "use strict";
 window.attack = () => {
-  for (const e of document.querySelectorAll("trackwhy-badge,trackwhy-card")) {
+  for (const e of [...document.querySelectorAll("trackwhy-badge,trackwhy-card"), document.body]) {
     for (const type of ["pointerover", "pointerenter", "pointermove", "pointerdown", "pointerup", "mouseover", "mouseenter", "mousedown", "mouseup", "click", "dblclick", "contextmenu", "auxclick"]) {
       const make = type.startsWith("pointer") ? PointerEvent : MouseEvent;
       e.dispatchEvent(new make(type, { bubbles: true, composed: true, cancelable: true, detail: 1, pointerType: "mouse", clientX: e.getBoundingClientRect().x + 5, clientY: e.getBoundingClientRect().y + 5 }));
