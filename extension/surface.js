@@ -29,7 +29,12 @@ function countries(tag) {
 (async () => {
   const surface = document.documentElement.dataset.surface;
   const root = document.getElementById("root") ?? document.body;
+  // The program is read and compiled while settings, texts and memory are read.
+  const starting = surface === "popup" || surface === "options" ? trackwhyEngine.inPage({ do: (kind, payload) => host.do(kind, payload) }) : null;
+  starting?.catch(() => {}); // told below
   let settings = await trackwhySettings.read();
+  const remembered = !starting || settings.memory === "0" ? Promise.resolve([]) : trackwhyMemory.all();
+  remembered.catch(() => {}); // as well
   if (settings.theme) document.body.dataset.theme = settings.theme;
 
   /** @type {Map<string, string>} */
@@ -52,7 +57,7 @@ function countries(tag) {
   } catch {
     language = { tag: "en", texts };
   }
-  if (surface !== "popup" && surface !== "options") return;
+  if (!starting) return;
   if (surface === "options") countries(language.tag);
 
   /** One plain sentence instead of the surface. @param {string} reason */
@@ -173,10 +178,10 @@ function countries(tag) {
   /** @type {Engine} */
   let engine;
   try {
-    engine = await trackwhyEngine.inPage(host);
+    engine = await starting;
     const started = trackwhyLoader.answer(await engine.call("start", trackwhyLoader.config(settings, language)));
     if (!started.ok) throw new Error(started.error);
-    await engine.call("remember", trackwhyLoader.memory(settings.memory === "0" ? [] : await trackwhyMemory.all(), true));
+    await engine.call("remember", trackwhyLoader.memory(await remembered, true));
     const shown = trackwhyLoader.answer(engine.api?.[surface](root));
     if (!shown.ok) throw new Error(shown.error);
   } catch (e) {

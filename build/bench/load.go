@@ -200,7 +200,7 @@ func storm(ctx context.Context, p browser.Page) (float64, error) {
 	if err := p.Run(ctx, nil, `const list = document.body.appendChild(document.createElement("div"));
 		const lines = Array.from({length: 10}, () => list.appendChild(document.createElement("p")));
 		window.changes = 0;
-		window.storm = setInterval(() => { for (const l of lines) l.textContent = "Watched by " + ++changes + " people"; }, 10);
+		window.storm = setInterval(() => { for (const l of lines) l.textContent = "Watched by " + ++window.changes + " people"; }, 10);
 		return null`, nil); err != nil {
 		return 0, err
 	}
