@@ -404,6 +404,8 @@ func siblings(o rules.Order, own []rules.Sibling, all []ranked) []rules.Sibling 
 	for _, share := range [2]bool{true, false} {
 		if !share {
 			most = min(MaxSiblings, len(out)+maxSameBuyer)
+		} else if number == "" {
+			continue
 		}
 		for i := range all {
 			if len(out) >= most {
@@ -451,11 +453,16 @@ func (b *Book) all() []ranked {
 func rank(list []ranked) {
 	for i := 1; i < len(list); i++ {
 		x := list[i]
-		j := i
-		for ; j > 0 && x.before(&list[j-1]); j-- {
-			list[j] = list[j-1]
+		low, high := 0, i
+		for low < high {
+			if m := (low + high) / 2; x.before(&list[m]) {
+				high = m
+			} else {
+				low = m + 1
+			}
 		}
-		list[j] = x
+		copy(list[low+1:i+1], list[low:i])
+		list[low] = x
 	}
 }
 

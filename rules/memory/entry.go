@@ -217,6 +217,14 @@ func control(r rune) bool { return r < ' ' || r == 0x7F }
 // Plain returns a number as it is compared: ASCII letters and digits only, in
 // upper case. Two numbers of the same plain form are the same number.
 func Plain(number string) string {
+	plain := len(number) <= 64
+	for i := 0; i < len(number) && plain; i++ {
+		c := number[i]
+		plain = c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+	}
+	if plain {
+		return number // as most are
+	}
 	var b strings.Builder
 	for i := 0; i < len(number) && b.Len() < 64; i++ {
 		switch c := number[i]; {
