@@ -16,7 +16,7 @@ var trackwhyContent = (() => {
 
   const BADGE = "trackwhy-badge";
   const CARD = "trackwhy-card";
-  const QUIET = 20; // ms without changes before a scan
+  const QUIET = 12; // ms without changes before a scan
   const LONGEST = 500; // ms of changes after which a scan happens anyway
   const SHARE = 40; // a scan that took t ms is paid for by t*SHARE ms without one: 2.5 % of a core
   const CREDIT = 1000; // ms of quiet that count as paid in advance: what a click brings is answered at once
