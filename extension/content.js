@@ -16,7 +16,7 @@ var trackwhyContent = (() => {
 
   const BADGE = "trackwhy-badge";
   const CARD = "trackwhy-card";
-  const QUIET = 12; // ms without changes before a scan
+  const QUIET = 20; // ms without changes before a scan: longer than a frame, or a page in motion would look quiet
   const LONGEST = 500; // ms of changes after which a scan happens anyway
   const SHARE = 40; // a scan that took t ms is paid for by t*SHARE ms without one: 2.5 % of a core
   const CREDIT = 1000; // ms of quiet that count as paid in advance: what a click brings is answered at once
@@ -93,6 +93,7 @@ var trackwhyContent = (() => {
   /** @type {MutationObserver | null} */
   let observer = null;
   let quietTimer = 0; // 0 when none is set
+  let refillTimer = 0; // the same
   let dirtySince = 0; // the first change since the last scan, and the last
   let dirtyLast = 0;
   let restUntil = 0;
@@ -794,8 +795,19 @@ var trackwhyContent = (() => {
         restUntil = Math.max(restUntil, performance.now() - CREDIT) + spent * SHARE;
         observer?.takeRecords().length && changedSince();
         if (again) schedule();
+        refill();
       }
     }
+  }
+
+  /** A badge that was thrown away too often comes back once it may: when the page has come
+   * to rest, no change asks for another look. */
+  function refill() {
+    if (refillTimer || ![...badges.values()].some((badge) => !badge.host.isConnected)) return;
+    refillTimer = window.setTimeout(() => {
+      refillTimer = 0;
+      schedule();
+    }, REFILL);
   }
 
   /** Our own nodes made records; whether the page changed as well shows the next scan. */
@@ -959,7 +971,8 @@ var trackwhyContent = (() => {
     life = null;
     clearTimeout(quietTimer);
     clearTimeout(idleTimer);
-    quietTimer = 0;
+    clearTimeout(refillTimer);
+    quietTimer = refillTimer = 0;
     resting = scanning = again = false;
     observer?.disconnect();
     observer = null;

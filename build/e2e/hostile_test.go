@@ -602,3 +602,15 @@ func TestAPressOfTheCardsFirstMomentDoesNothing(t *testing.T) {
 		}
 	})
 }
+
+// A badge that was thrown away as often as it may be put back, by a page that then rests.
+func TestABadgeComesBackToAPageThatHasComeToRest(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.hostile(t, "redrawn", "")
+		s.right(t, p)
+		require.NoError(t, p.Keys(s.ctx, "Escape"))
+		s.attack(t, p, "attack")
+		s.until(t, p, "the end of the drawing", "window.rested")
+		s.right(t, p)
+	})
+}
