@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"github.com/trackwhy/trackwhy/build/browser"
-	"github.com/trackwhy/trackwhy/build/pack"
 	"github.com/trackwhy/trackwhy/build/shopfront"
 )
 
@@ -48,34 +47,19 @@ var timed = []struct{ file, from, to string }{
 // face measures popup and card. The popup stands in a tab: what the browser takes to
 // open its own bubble around it is not in the figures.
 var face = Section{"What a shopper waits for: minimum / median / maximum", func(root string) ([]Row, error) {
-	dir, err := os.MkdirTemp("", "trackwhy-bench")
+	g, err := newGround(root, 10)
 	if err != nil {
 		return nil, err
 	}
-	defer os.RemoveAll(dir)
-	if _, err := pack.All(root, dir); err != nil {
-		return nil, err
-	}
-	served, err := lists(10)
-	if err != nil {
-		return nil, err
-	}
-	shop, err := browser.OpenShop(shopfront.Handler(served))
-	if err != nil {
-		return nil, err
-	}
-	defer shop.Close()
+	defer g.close()
 	var rows []Row
 	var failed []error
-	for _, b := range []struct {
-		name, folder string
-		start        func(browser.Options) (browser.Browser, error)
-	}{{"chromium", "chrome", browser.Chromium}, {"firefox", "firefox", browser.Firefox}} {
-		extension := filepath.Join(dir, b.folder)
+	for _, b := range inBrowsers {
+		extension := filepath.Join(g.dir, b.folder)
 		err := withMarks(extension)
 		var all waited
 		for i := 0; i < coldTries && err == nil; i++ {
-			err = wait(b.start, browser.Options{Extension: extension, Proxy: shop.Addr()}, served[0], &all)
+			err = wait(b.start, browser.Options{Extension: extension, Proxy: g.shop.Addr()}, g.served[0], &all)
 		}
 		if err != nil {
 			failed = append(failed, fmt.Errorf("%s: %w", b.name, err))

@@ -13,7 +13,6 @@ import (
 	"time"
 
 	"github.com/trackwhy/trackwhy/build/browser"
-	"github.com/trackwhy/trackwhy/build/pack"
 	"github.com/trackwhy/trackwhy/build/shopfront"
 )
 
@@ -39,36 +38,21 @@ var scanner embed.FS
 // load compares a page without an extension, with the scanner and with Trackwhy, in
 // one run.
 var load = Section{"What a page pays: without an extension | with a plain JavaScript scanner | with Trackwhy", func(root string) ([]Row, error) {
-	dir, err := os.MkdirTemp("", "trackwhy-bench")
+	g, err := newGround(root, 10, 100)
 	if err != nil {
 		return nil, err
 	}
-	defer os.RemoveAll(dir)
-	if _, err := pack.All(root, dir); err != nil {
+	defer g.close()
+	if err := os.CopyFS(g.dir, scanner); err != nil {
 		return nil, err
 	}
-	if err := os.CopyFS(dir, scanner); err != nil {
-		return nil, err
-	}
-	served, err := lists(10, 100)
-	if err != nil {
-		return nil, err
-	}
-	shop, err := browser.OpenShop(shopfront.Handler(served))
-	if err != nil {
-		return nil, err
-	}
-	defer shop.Close()
 	var rows []Row
 	var failed []error
-	for _, b := range []struct {
-		name, folder string
-		start        func(browser.Options) (browser.Browser, error)
-	}{{"chromium", "chrome", browser.Chromium}, {"firefox", "firefox", browser.Firefox}} {
+	for _, b := range inBrowsers {
 		var all [3]paid
 		var err error
-		for i, extension := range []string{"", filepath.Join(dir, "scanner"), filepath.Join(dir, b.folder)} {
-			if all[i], err = pay(b.start, browser.Options{Extension: extension, Proxy: shop.Addr()}, served, [3]string{"", "span[data-scanner]", "trackwhy-badge"}[i]); err != nil {
+		for i, extension := range []string{"", filepath.Join(g.dir, "scanner"), filepath.Join(g.dir, b.folder)} {
+			if all[i], err = pay(b.start, browser.Options{Extension: extension, Proxy: g.shop.Addr()}, g.served, [3]string{"", "span[data-scanner]", "trackwhy-badge"}[i]); err != nil {
 				failed = append(failed, fmt.Errorf("%s: %w", b.name, err))
 				break
 			}
@@ -82,7 +66,7 @@ var load = Section{"What a page pays: without an extension | with a plain JavaSc
 			}
 		}
 	}
-	took, err := collecting(root, served[1])
+	took, err := collecting(root, g.served[1])
 	if err != nil {
 		failed = append(failed, err)
 	} else {

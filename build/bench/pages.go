@@ -5,14 +5,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
 	"time"
 
 	"github.com/trackwhy/trackwhy/build/browser"
-	"github.com/trackwhy/trackwhy/build/pack"
 	"github.com/trackwhy/trackwhy/build/shopfront"
 )
 
@@ -48,31 +46,16 @@ try {
 type visit struct{ First, Last, Count, Longest float64 }
 
 var pages = Section{"Order lists in the browsers, milliseconds after the page is parsed", func(root string) ([]Row, error) {
-	dir, err := os.MkdirTemp("", "trackwhy-bench")
+	g, err := newGround(root, 1, 10, 100)
 	if err != nil {
 		return nil, err
 	}
-	defer os.RemoveAll(dir)
-	if _, err := pack.All(root, dir); err != nil {
-		return nil, err
-	}
-	served, err := lists(1, 10, 100)
-	if err != nil {
-		return nil, err
-	}
-	shop, err := browser.OpenShop(shopfront.Handler(served))
-	if err != nil {
-		return nil, err
-	}
-	defer shop.Close()
+	defer g.close()
 	var rows []Row
 	var failed []error
-	for _, b := range []struct {
-		folder string
-		start  func(browser.Options) (browser.Browser, error)
-	}{{"chrome", browser.Chromium}, {"firefox", browser.Firefox}} {
-		for _, extension := range []string{filepath.Join(dir, b.folder), ""} {
-			found, err := measure(b.start, browser.Options{Extension: extension, Proxy: shop.Addr()}, served)
+	for _, b := range inBrowsers {
+		for _, extension := range []string{filepath.Join(g.dir, b.folder), ""} {
+			found, err := measure(b.start, browser.Options{Extension: extension, Proxy: g.shop.Addr()}, g.served)
 			rows, failed = append(rows, found...), append(failed, err)
 		}
 	}
