@@ -115,6 +115,23 @@ func lost(want, got rules.Order) []string {
 	return out
 }
 
+// A tab reads one page after the other into the same memory.
+func TestAPageLeavesNothingBehindForTheNext(t *testing.T) {
+	all := fixtures(t)
+	var pages page.Reader
+	for round := range 2 {
+		for i := range all {
+			f := all[i]
+			if round == 1 {
+				f = all[len(all)-1-i]
+			}
+			snapshot, err := htmlpage.Snapshot(strings.NewReader(f.html), f.url)
+			require.NoError(t, err)
+			require.Equal(t, page.Read(snapshot, f.now), pages.Read(snapshot, f.now), f.name)
+		}
+	}
+}
+
 func TestEverySavedPageReadsAsItsSheetsSay(t *testing.T) {
 	all := fixtures(t)
 	require.GreaterOrEqual(t, len(all), 30)

@@ -20,6 +20,7 @@ type session struct {
 	settings map[string]string
 	options  rules.Options
 	book     memory.Book
+	pages    page.Reader
 	parcels  map[string]*parcel // by key, of the last scan
 	scanning *scanning          // nil when the last scan was answered
 }
@@ -143,8 +144,9 @@ func (s *session) scan(snapshot string, today calendar.Date) string {
 	if today > 0 {
 		s.today = today
 	}
-	result := page.Read(snapshot, s.today)
+	result := s.pages.Read(snapshot, s.today)
 	w := &scanning{orders: result.Orders, joined: make([]rules.Order, len(result.Orders)), known: s.parcels, answer: ok()}
+	w.answer.b.Grow(400 * len(result.Orders))
 	w.answer.add("page", result.Kind)
 	for i, f := range result.Orders {
 		w.joined[i] = f.Order

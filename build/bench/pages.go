@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/trackwhy/trackwhy/build/browser"
@@ -62,27 +63,31 @@ var pages = Section{"Order lists in the browsers, milliseconds after the page is
 	return rows, errors.Join(failed...)
 }}
 
-// lists makes order lists of so many orders out of the first order of the demo's.
+// lists makes order lists of so many orders out of the first order of the demo's. Each has
+// its own number, store, product and total: what is alike on a real list is alike here.
 func lists(sizes ...int) ([]shopfront.Page, error) {
 	own, err := shopfront.Own(time.Now())
 	if err != nil {
 		return nil, err
 	}
 	list := own[0]
-	begin, mark := []byte(`<div class="order-item">`), []byte("8200000000000101")
+	const mark = "8200000000000101"
+	begin := []byte(`<div class="order-item">`)
 	from := bytes.Index(list.HTML, begin)
 	to := from + len(begin) + bytes.Index(list.HTML[from+len(begin):], begin)
 	end := bytes.LastIndex(list.HTML, []byte("</body>"))
 	if from < 0 || to <= from || end < to {
 		return nil, errors.New("the demo's list has another form")
 	}
-	item := list.HTML[from:to]
+	item := string(list.HTML[from:to])
 	var out []shopfront.Page
 	for _, n := range sizes {
 		p := shopfront.Page{Name: "bench-" + strconv.Itoa(n), URL: list.URL}
 		p.HTML = bytes.Replace(list.HTML[:from:from], []byte("<head>"), []byte("<head>"+watcher), 1)
 		for i := range n {
-			p.HTML = append(p.HTML, bytes.ReplaceAll(item, mark, fmt.Appendf(nil, "82000000%08d", 10_000_000+i*7919))...)
+			own := strings.NewReplacer(mark, fmt.Sprintf("82000000%08d", 10_000_000+i*7919), "Morning Tide", fmt.Sprint("Morning Tide ", i), "Wool socks", fmt.Sprint(i, " wool socks"),
+				">2<", fmt.Sprint(">", i/10%10, "<"), ">0<", fmt.Sprint(">", i%10, "<"))
+			p.HTML = append(p.HTML, own.Replace(item)...)
 		}
 		p.HTML = append(p.HTML, list.HTML[end:]...)
 		out = append(out, p)

@@ -46,6 +46,11 @@ type Sighting struct {
 // Decode reads it back.
 func Encode(e Entry) string {
 	var b strings.Builder
+	size := 64 + 48*len(e.First)
+	for i := range e.Parcels {
+		size += 256 + 128*len(e.Parcels[i].Events)
+	}
+	b.Grow(size) // as sheet.Format
 	b.WriteString(head)
 	if e.Saved > 0 {
 		b.WriteString("\nsaved: ")

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"reflect"
 	"strconv"
 	"strings"
 	"testing"
@@ -155,8 +156,13 @@ func FuzzRead(f *testing.F) {
 	f.Add(head + "tracking/index.html?tradeOrderId=8196000000008719\x1fth\x1e\x1fbody\x1f\x1f\x1e0\x1fdiv\x1fa--mailNoValue--b\x1f\x1e1\x1fLP00700000000000\x1e0\x1f24 ธ.ค. 2568 11:59\x1e0\x1fText")
 	f.Add(head + "order/detail.html\x1far\x1e\x1fbody\x1f\x1f\x1e0\x1fاسترداد الأموال إذا لم يتم التسليم قبل ١٥ يوليو ٢٠٢٦\x1e0\x1fA, B, Brazil, 1")
 	f.Add("trackwhy-page\x1f1\x1e9\x1f\x1e\x1e-1\x1f\x1f\x1f")
+	var pages Reader // has read others before
 	f.Fuzz(func(t *testing.T, s string) {
-		for _, o := range Read(s, now).Orders {
+		result := Read(s, now)
+		if again := pages.Read(s, now); !reflect.DeepEqual(result, again) {
+			t.Fatalf("%+v, and behind another page %+v", result, again)
+		}
+		for _, o := range result.Orders {
 			if len([]rune(o.Order.Number)) > 64 || len([]rune(o.Order.Status)) > maxText || len(o.Order.Events) > maxEvents {
 				t.Fatalf("a field is too long: %+v", o)
 			}

@@ -27,6 +27,8 @@ type reader struct {
 	weak    bool            // the last label was understood by its stems only
 	named   int32           // the last label of a tracking number, or 0
 	dull    map[string]bool // texts of words that say nothing, on lists
+	told    map[string]told // what labelled said of a text
+	stood   map[string]bool // what status said of a text
 
 	hidden []int32 // elements that are not shown, in the order of the page
 
@@ -73,8 +75,8 @@ func (r *reader) prepare() {
 	t := markIndex()[r.kind]
 	attrs, tokens, stems := t.attrs, t.tokens, t.stems
 	nodes := r.doc.nodes
-	r.bits = make([]fact, len(nodes))
-	r.ids = make([]int32, len(nodes))
+	r.bits = append(r.bits[:0], make([]fact, len(nodes))...)
+	r.ids = append(r.ids[:0], make([]int32, len(nodes))...)
 	cache := make(map[string]fact, 64)
 	known := map[string]int32{}
 	r.dull = make(map[string]bool, 64)
@@ -116,14 +118,14 @@ func (r *reader) prepare() {
 		}
 		for rest := n.attrs; rest != ""; {
 			var a string
-			a, rest, _ = strings.Cut(rest, attributeSep)
+			a, rest = cut(rest, attributeSep[0])
 			if len(a) < 4 {
 				continue
 			}
 			if a[0] == 'd' || a[0] == 'i' {
 				r.bits[i] |= attrs[a]
 			}
-			name, v, _ := strings.Cut(a, "=")
+			name, v := cut(a, '=')
 			id := ""
 			switch name {
 			case "data-orderid", "data-order-id", "orderid":
@@ -443,7 +445,20 @@ func shop(text string) bool {
 }
 
 // status reports whether a text says where an order stands.
-func (r *reader) status(text string) bool { return wordIndex().status[norm(text)] || waiting(text) }
+func (r *reader) status(text string) bool {
+	is, ok := r.stood[text]
+	if ok {
+		return is
+	}
+	is = wordIndex().status[norm(text)] || waiting(text)
+	if len(r.stood) < maxTold {
+		if r.stood == nil {
+			r.stood = make(map[string]bool, 32)
+		}
+		r.stood[text] = is
+	}
+	return is
+}
 
 // tab reports whether a status is one of a row of them, such as the tabs above a list:
 // the text before or after it, in an element beside its own, is another one.
@@ -627,13 +642,40 @@ func (r *reader) column(f *findings, i int32, what fact, by trust) bool {
 	return true
 }
 
+// told is what labelled said of a text.
+type told struct {
+	what         fact
+	weak         bool
+	value, shown string
+}
+
+// maxTold bounds how many texts of a page are known again.
+const maxTold = 1000
+
 // labelled takes a text apart into label and value. The value is empty when the text is
-// the label alone. shown is the label as the page has it.
+// the label alone. shown is the label as the page has it. Each card has the same labels,
+// and many texts are asked for more than once.
 func (r *reader) labelled(text string) (what fact, value, shown string) {
 	r.weak = false
 	if len(text) < 2 || len(text) > 2000 {
 		return 0, "", ""
 	}
+	if t, ok := r.told[text]; ok {
+		r.weak = t.weak
+		return t.what, t.value, t.shown
+	}
+	what, value, shown = r.apart(text)
+	if len(r.told) < maxTold && len(text) <= 100 {
+		if r.told == nil {
+			r.told = make(map[string]told, 128)
+		}
+		r.told[text] = told{what, r.weak, value, shown}
+	}
+	return what, value, shown
+}
+
+// apart is labelled for a text that is not known yet.
+func (r *reader) apart(text string) (what fact, value, shown string) {
 	index := wordIndex()
 	known := func(s string) fact {
 		r.buf = appendNorm(r.buf[:0], s)

@@ -12,7 +12,7 @@ import (
 // steps returns how many nodes were looked at while a page was read.
 func steps(t *testing.T, snapshot string) int {
 	t.Helper()
-	doc, ok := parse(snapshot)
+	doc, ok := parse(snapshot, nil)
 	require.True(t, ok)
 	r := reader{doc: doc, now: now}
 	r.read()

@@ -183,7 +183,7 @@ func tokenIn(class, token string) bool {
 // the tables matches; marks that match nothing are left out. Saved pages state these counts,
 // so a table row that stops matching is named. The key is the mark as the table writes it.
 func Matches(snapshot string) map[string]int {
-	doc, ok := parse(snapshot)
+	doc, ok := parse(snapshot, nil)
 	kind, _ := address(doc.url)
 	if !ok || kind == "" {
 		return nil

@@ -162,15 +162,13 @@ func clip(s string, n int) string {
 
 // oneLine is a text for a sheet: trimmed, at most n characters, no line break or bar.
 func oneLine(s string, n int) string {
-	if i := strings.IndexAny(s, "\n\r\u0085\u2028\u2029\u00a0"); i >= 0 {
-		s = strings.Map(func(r rune) rune {
-			switch r {
-			case '\n', '\r', '\u0085', '\u2028', '\u2029', '\u00a0':
-				return ' '
-			}
-			return r
-		}, s)
-	}
+	s = strings.Map(func(r rune) rune {
+		switch r {
+		case '\n', '\r', '\u0085', '\u2028', '\u2029', '\u00a0':
+			return ' '
+		}
+		return r
+	}, s)
 	return clip(trim(s), n)
 }
 

@@ -343,6 +343,7 @@ func quote(s string) string {
 // values become spaces.
 func Format(o rules.Order) string {
 	var b strings.Builder
+	b.Grow(256 + 128*len(o.Events)) // most have no more
 	line := func(key, value string) {
 		if value != "" {
 			b.WriteString(key)
@@ -387,7 +388,7 @@ func Format(o rules.Order) string {
 
 // flat keeps a value on its line.
 func flat(s string) string {
-	if !strings.ContainsAny(s, "\r\n") {
+	if strings.IndexByte(s, '\n') < 0 && strings.IndexByte(s, '\r') < 0 {
 		return s
 	}
 	return strings.NewReplacer("\r\n", " ", "\r", " ", "\n", " ").Replace(s)
