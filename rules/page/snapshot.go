@@ -12,7 +12,7 @@ const (
 	attributeSep = "\x1d"
 	maxNodes     = 50_000
 	maxKept      = 15_000 // nodes whose memory is used again
-	maxDepth     = 250 // how far an ancestor is looked for
+	maxDepth     = 250    // how far an ancestor is looked for
 )
 
 // node is one element, or one text when tag is empty.
