@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -75,5 +76,14 @@ func TestAMutantChangesOneOperator(t *testing.T) {
 	for _, gone := range []mutant{{"CONDITIONALS_BOUNDARY", "", 2, 6}, {"CONDITIONALS_BOUNDARY", "", 9, 1}, {"CONDITIONALS_BOUNDARY", "", 4, 1}, {"ARITHMETIC_BASE", "", 1, 1}} {
 		_, ok := changed([]byte(source), gone)
 		assert.False(t, ok, "%+v", gone)
+	}
+}
+
+func TestTestsOfAnotherPackageAreThere(t *testing.T) {
+	for p, args := range alsoTests {
+		require.Contains(t, mutatedPackages, p)
+		text, err := exec.Command("go", "test", "-C", "..", "-list", args[1], args[2]).CombinedOutput()
+		require.NoError(t, err, "%s", text)
+		assert.Contains(t, string(text), "Test", "%s: no test matches %s", p, args[1])
 	}
 }
