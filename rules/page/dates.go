@@ -59,7 +59,6 @@ func rangeWord(w string) bool {
 // tokens cuts a text into what matters for dates.
 func tokens(s string) []token {
 	out := make([]token, 0, 16)
-	names := wordIndex().months
 	for i := 0; i < len(s) && len(out) < 200; {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		t := token{from: i, kind: 'x'}
@@ -104,9 +103,9 @@ func tokens(s string) []token {
 				i += n
 			}
 			w := dateWord(s[t.from:i])
-			switch {
-			case names[w] > 0:
-				t.kind, t.val = 'm', int(names[w])
+			switch month := monthOf(w); {
+			case month > 0:
+				t.kind, t.val = 'm', month
 			case w == "thg" || w == "tháng" || w == "th\u00e1ng":
 				t.kind = 'v'
 			case w == "năm":
@@ -122,8 +121,10 @@ func tokens(s string) []token {
 			default:
 				// Hebrew and Arabic write "in" as part of the word.
 				for _, p := range [...]string{"ב", "ל", "ה", "ב-", "و", "في"} {
-					if rest := strings.TrimPrefix(w, p); rest != w && names[rest] > 0 {
-						t.kind, t.val = 'm', int(names[rest])
+					if rest := strings.TrimPrefix(w, p); rest != w {
+						if month := monthOf(rest); month > 0 {
+							t.kind, t.val = 'm', month
+						}
 					}
 				}
 			}

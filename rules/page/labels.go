@@ -1,10 +1,5 @@
 package page
 
-import (
-	"strings"
-	"sync"
-)
-
 // fact is what a label or a selector leads to. Facts and roles are bits, so that an
 // element carries all of them in one word.
 type fact uint32
@@ -331,49 +326,3 @@ var labels = [...]label{
 	{"vi", factStatus, "Trạng thái|Trạng thái đơn hàng"},
 	{"id", factStatus, "Status pesanan"},
 }
-
-// wordTable is what the tables of words say, ready for look-ups.
-type wordTable struct {
-	facts  map[string]fact // labels by normal form
-	first  map[string]bool // their first words, for a quick look
-	long   int             // bytes of the longest one
-	status map[string]bool // statuses by normal form
-	months map[string]int8 // numbers of months by name
-	stems  [512][]stemAbout
-}
-
-// wordIndex is built at first use: every page needs all of it.
-var wordIndex = sync.OnceValue(func() *wordTable {
-	t := &wordTable{facts: make(map[string]fact, 2000), first: make(map[string]bool, 1200), status: make(map[string]bool, 800), months: make(map[string]int8, 400)}
-	for _, row := range labels {
-		for n := range normTexts(row.texts) {
-			if t.facts[n] == 0 {
-				t.facts[n] = row.fact
-			}
-			w, _, _ := strings.Cut(n, " ")
-			t.first[w] = true
-			t.long = max(t.long, len(n))
-		}
-	}
-	for _, row := range statuses {
-		for n := range normTexts(row.texts) {
-			t.status[n] = true
-		}
-	}
-	for _, row := range stems {
-		for text := range strings.SplitSeq(row.texts, "|") {
-			k := stemPlace(text[0], text[1])
-			t.stems[k] = append(t.stems[k], stemAbout{text, row.about})
-		}
-	}
-	for _, row := range months {
-		month := int8(1)
-		for names := range strings.SplitSeq(row.names, "|") {
-			for name := range strings.FieldsSeq(names) {
-				t.months[dateWord(name)] = month
-			}
-			month++
-		}
-	}
-	return t
-})

@@ -2,9 +2,9 @@ package page
 
 import "unicode"
 
-// The package unicode finds a character by halving tables. Building the indexes of
-// labels asks for 60,000 characters, at the start of a page, in code that a browser has
-// just compiled: so the scripts that labels are written in are answered here.
+// The package unicode finds a character by halving tables. A page of 100 orders asks for
+// tens of thousands of characters, the first time in code that a browser has just compiled:
+// so the scripts that labels are written in are answered here.
 
 // small is unicode.ToLower.
 func small(r rune) rune {

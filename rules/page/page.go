@@ -49,8 +49,9 @@
 // value and its neighbourhood. It runs in time linear in the snapshot. Nothing found
 // is a quiet answer, never a guess: an order without number is a fine order.
 //
-// To add a layout, add rows to selectors.go; to add a language, add rows to labels.go, stems
-// of its words to concepts.go, its months to months.go and its countries to countries.go; then a saved page with its sheets under
+// To add a layout, add rows to selectors.go; to add a language, add rows to labels.go and sentences.go,
+// stems of its words to concepts.go, its months to months.go and its countries to countries.go, and run
+// go test ./rules/page -run Index -update, which writes index.go; then a saved page with its sheets under
 // extension/testdata/pages.
 package page
 

@@ -450,7 +450,7 @@ func (r *reader) status(text string) bool {
 	if ok {
 		return is
 	}
-	is = wordIndex().status[norm(text)] || waiting(text)
+	is = isStatus(norm(text)) || waiting(text)
 	if len(r.stood) < maxTold {
 		if r.stood == nil {
 			r.stood = make(map[string]bool, 32)
@@ -676,14 +676,13 @@ func (r *reader) labelled(text string) (what fact, value, shown string) {
 
 // apart is labelled for a text that is not known yet.
 func (r *reader) apart(text string) (what fact, value, shown string) {
-	index := wordIndex()
 	known := func(s string) fact {
 		r.buf = appendNorm(r.buf[:0], s)
-		return index.facts[string(r.buf)]
+		return labelOf(string(r.buf))
 	}
 	// "Label: value", "Label：", "Label::"
 	for i, c := range text {
-		if i > index.long+20 {
+		if i > longestLabel+20 {
 			break
 		}
 		if !colon(c) {
@@ -698,7 +697,7 @@ func (r *reader) apart(text string) (what fact, value, shown string) {
 		}
 		break
 	}
-	if len(text) <= index.long+16 {
+	if len(text) <= longestLabel+16 {
 		if what = known(text); what != 0 {
 			return what, "", text
 		}
@@ -715,12 +714,12 @@ func (r *reader) apart(text string) (what fact, value, shown string) {
 	}
 	// "Label value": the label ends at a blank or at the first figure, and the rest
 	// must be what the label promises.
-	if space := strings.IndexFunc(text, unicode.IsSpace); space > 0 && text[0] < 0x80 && !index.first[norm(text[:space])] {
+	if space := strings.IndexFunc(text, unicode.IsSpace); space > 0 && text[0] < 0x80 && !beginsLabel(norm(text[:space])) {
 		return r.dated(text)
 	}
 	best := 0
 	cut := func(i int) {
-		if i <= 0 || i > index.long+4 {
+		if i <= 0 || i > longestLabel+4 {
 			return
 		}
 		w := known(text[:i])

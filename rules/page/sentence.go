@@ -28,7 +28,7 @@ func sentences(text string) iter.Seq[string] {
 					word = word[j+w:]
 				}
 				end = (unicode.IsUpper(r) || r >= 0x600) && unicode.IsLetter(r) && utf8.RuneCountInString(word) >= 4 && (unicode.IsLetter(p) || digit(p) >= 0) &&
-					wordIndex().months[dateWord(word)] == 0
+					monthOf(dateWord(word)) == 0
 			}
 			i += n
 			if end {
