@@ -184,6 +184,7 @@ func TestAFourteenDigitOrderNumberIsRecognised(t *testing.T) {
 		assert.NotEmpty(t, id.Candidates, number)
 	}
 	assert.Equal(t, KindTracking, IdentifyFor("65519797821543", Hints{Country: "IT"}).Kind, "a carrier of the destination has the form")
+	assert.Equal(t, KindOrder, IdentifyFor("65519797821543", Hints{Country: "JP"}).Kind, "none of Japan has")
 }
 
 // TestAnOrderNumberIsNoneWhenACarriersCheckDigitSpeaks: of a beginning of its own, or of a
