@@ -28,3 +28,13 @@ func TestTheRestByElevenOfNoughtAndOfTenIsTheDigitNought(t *testing.T) {
 		}
 	}
 }
+
+// The first four are the usual examples of EAN-13, EAN-8 and UPC-A.
+func TestTheSumOfGS1IsAMultipleOfTenWithTheRightLastDigitOnly(t *testing.T) {
+	for _, number := range []string{"4006381333931", "5901234123457", "73513537", "036000291452", "00", "31", "130", "9400111206206406260787"} {
+		body, last := number[:len(number)-1], number[len(number)-1]
+		for d := byte('0'); d <= '9'; d++ {
+			assert.Equal(t, d == last, gs1(body+string(d)), body+string(d))
+		}
+	}
+}

@@ -66,6 +66,15 @@ func TestAWrongDigitBehindABeginningOfItsOwnIsAFlaw(t *testing.T) {
 	}
 }
 
+// TestAServiceMakesNoFlawOfDigitsOfManyForms: it changes the order of the forms only.
+func TestAServiceMakesNoFlawOfDigitsOfManyForms(t *testing.T) {
+	id := IdentifyFor("201452885645034", Hints{Service: "FedEx International"})
+	require.Equal(t, "us_fedex", id.Candidates[0].Format.ID)
+	assert.Equal(t, CheckFailed, id.Candidates[0].Check)
+	assert.Equal(t, FlawNone, id.Flaw)
+	assert.Empty(t, id.Suggestions)
+}
+
 // TestLabelsOfFedExAreReadWithThirteenDigits: the two digits in front of an Express
 // number are zeros there, and count elsewhere.
 func TestLabelsOfFedExAreReadWithThirteenDigits(t *testing.T) {

@@ -423,7 +423,7 @@ func s10Candidates(s string, found *[16]match) int {
 		if country == "YP" || country == "YN" || country == "YW" {
 			return 0 // Yanwen has rows of its own
 		}
-		m.format, m.check, m.rank = &s10Strange, CheckNone, 20
+		m.format, m.check, m.rank = &s10Strange, CheckNone, 0
 	}
 	if check == CheckFailed {
 		m.rank -= 60

@@ -307,6 +307,10 @@ func TestLinksCarryOnlyLettersAndDigits(t *testing.T) {
 	assert.Equal(t, "https://x/?n=A1scriptZ2", strings.Replace(FillLink("https://x/?n={n}", "A1\"><Z2&"), "Z2", "scriptZ2", 1))
 	var none *Format
 	assert.Equal(t, "", none.Link("A"))
+	assert.Equal(t, "AB/x", FillLink("{n}/x", "AB"), "the number may stand in front")
+	assert.Equal(t, "https://x/", FillLink("https://x/", "AB"), "or nowhere")
+	assert.Equal(t, "https://x/"+strings.Repeat("7", 40), FillLink("https://x/{n}", strings.Repeat("7", 40)))
+	assert.Equal(t, "https://x/"+strings.Repeat("7", 40), FillLink("https://x/{n}", strings.Repeat("7", 41)), "no number is longer")
 }
 
 func TestIdentifyAllocatesAtMostTwice(t *testing.T) {
@@ -330,4 +334,143 @@ func TestBlanksSeparateOnlyWholeNumbers(t *testing.T) {
 	assert.Equal(t, []string{"RB123456785GB", "RB123456785CN"}, Split("RB123456785GB RB123456785CN"))
 	assert.Len(t, Split("RB 123 456 785 GB"), 1)
 	assert.Len(t, Split("RB123456785GB RB123456785GB"), 1)
+}
+
+// TestWhichDigitsAreAnOrderNumberOfTheShop: sixteen begin with 8, 3, 5 or 1, fifteen with 8, 5, 3, 7 or 1, and
+// they do not keep the check digit of carriers' numbers.
+func TestWhichDigitsAreAnOrderNumberOfTheShop(t *testing.T) {
+	for n, begins := range map[int]string{15: "85371", 16: "8351"} {
+		for first := byte('0'); first <= '9'; first++ {
+			body := string(first) + strings.Repeat("4", n-2)
+			for d := byte('0'); d <= '9'; d++ {
+				s := body + string(d)
+				want := KindUnknown
+				if !gs1(s) && strings.IndexByte(begins, first) >= 0 {
+					want = KindOrder
+				}
+				assert.Equal(t, want, kindOf(s, digitsIn(s)), s)
+			}
+		}
+	}
+	for _, begin := range []string{"81", "82", "83", "30"} {
+		for d := byte('0'); d <= '9'; d++ {
+			s := begin + "4444444444444" + string(d)
+			assert.Equal(t, KindOrder, kindOf(s, digitsIn(s)), "%s: so many begin that one in ten keeps it by chance", s)
+		}
+	}
+	assert.Equal(t, KindOrder, Identify("8181682166138713").Kind, "GS1's check digit holds of it, and of no beginning of a carrier")
+}
+
+// TestTheServiceOnThePageNamesTheCarrier and outweighs what the number itself says, check digit included.
+func TestTheServiceOnThePageNamesTheCarrier(t *testing.T) {
+	const number = "123456789012"
+	require.Equal(t, "us_fedex", Identify(number).Candidates[0].Format.ID)
+	for service, want := range map[string]string{"BRT Corriere": "it_brt", "by brt": "it_brt", "FedEx": "us_fedex", "": "us_fedex", "AliExpress Standard Shipping": "us_fedex"} {
+		id := IdentifyFor(number, Hints{Service: service})
+		assert.Equal(t, want, id.Candidates[0].Format.ID, service)
+		assert.ElementsMatch(t, names(Identify(number)), names(id), service)
+	}
+	for _, c := range []struct {
+		carrier, service string
+		named            bool
+	}{
+		{"Nova Poshta", "Nova Post", true}, // the first word of its name
+		{"La Poste", "La Poste Colissimo", true},
+		{"La Poste", "Landmark Global", false}, // two letters name nobody
+		{"GLS (Italy)", "gls parcel", true},
+		{"Meest", "MEEST", true},
+		{"Meest", "", false},
+		{"SF", "bank transfer", false},
+		{"4PX", "4px express", true},
+		{"", "any", false},
+	} {
+		f := Format{Name: c.carrier}
+		assert.Equal(t, c.named, f.NamedBy(c.service), "%s by %q", c.carrier, c.service)
+	}
+}
+
+// TestWhatEndsWhereTheParcelIsHandedOverRanksBehindWhatArrives when nothing else tells them apart.
+func TestWhatEndsWhereTheParcelIsHandedOverRanksBehindWhatArrives(t *testing.T) {
+	assert.Equal(t, []string{"fr_mondialrelay", "china_digits", "dhl_express"}, names(Identify("1234567890")))
+}
+
+// TestTheCountryAtTheEndSaysMoreThanTheServiceInFront, whether the check digit holds or fails.
+func TestTheCountryAtTheEndSaysMoreThanTheServiceInFront(t *testing.T) {
+	for _, number := range []string{"XR123456785FR", "XR123456784FR"} {
+		assert.Equal(t, []string{"s10_fr", "fr_chronopost"}, names(Identify(number)), number)
+	}
+	for _, number := range []string{"XR123456785QQ", "XR123456784QQ"} {
+		assert.Equal(t, []string{"fr_chronopost", "s10_unknown_suffix"}, names(Identify(number)), "%s: but QQ is none", number)
+	}
+}
+
+func TestTheListsOfAnAnswerAreUsedAgain(t *testing.T) {
+	for _, number := range []string{"RB123456785CN", "12345678901234"} {
+		id := Identify(number)
+		assert.Zero(t, testing.AllocsPerRun(10, func() { id.Again(number, Hints{}) }), number)
+	}
+}
+
+// TestGroupsAreOfFourDigitsOrOfThree where only three divide them; less than six digits need none.
+func TestGroupsAreOfFourDigitsOrOfThree(t *testing.T) {
+	for number, want := range map[string]string{
+		"AB12345": "AB12345", "AB123456": "AB 123 456", "AB1234567": "AB 1234 567", "12345678": "1234 5678", "123456789": "123 456 789",
+		"123456789012": "1234 5678 9012", "123456789012345": "123 456 789 012 345",
+		strings.Repeat("1", 40): strings.TrimSpace(strings.Repeat("1111 ", 10)),
+		strings.Repeat("1", 41): strings.Repeat("1", 41),
+	} {
+		assert.Equal(t, want, Group(number), number)
+	}
+}
+
+// TestWordsBesideANumberAreNoNumbers, but what may be one of an unknown form is: eight characters, six of them
+// digits.
+func TestWordsBesideANumberAreNoNumbers(t *testing.T) {
+	for text, want := range map[string][]string{
+		"China Post, RB123456785CN":           {" RB123456785CN"},
+		"our tracking, RB123456785CN":         {" RB123456785CN"},
+		"the parcel A123456, RB123456785CN":   {" RB123456785CN"},
+		"the parcel ABC12345, RB123456785CN":  {" RB123456785CN"},
+		"the parcel AB123456, RB123456785CN":  {"the parcel AB123456", " RB123456785CN"},
+		"the parcel ABC123456, RB123456785CN": {"the parcel ABC123456", " RB123456785CN"},
+		"only words":                          {"only words"},
+		"only, words":                         {"only, words"},
+	} {
+		assert.Equal(t, want, Split(text), text)
+	}
+}
+
+func TestAPercentSignSeparatesOnlyAsAnEscapedSeparator(t *testing.T) {
+	for text, want := range map[string][]string{
+		"RB123456785CN%2CLP00618685666597": {"RB123456785CN", "LP00618685666597"},
+		"RB123456785CN%0aLP00618685666597": {"RB123456785CN", "LP00618685666597"},
+		"RB123456785CN%20":                 {"RB123456785CN%20"},
+		"RB123456785CN%2C":                 {"RB123456785CN"},
+		"RB123456785CN%2":                  {"RB123456785CN%2"},
+		"RB123456785CN%":                   {"RB123456785CN%"},
+	} {
+		assert.Equal(t, want, Split(text), text)
+	}
+}
+
+// TestANumberBrokenOverLinesIsOne up to 400 bytes, blanks included: what is longer is a list.
+func TestANumberBrokenOverLinesIsOne(t *testing.T) {
+	padded := func(n int) string { return "RB123456" + strings.Repeat(" ", n-len("RB123456\n785CN")) + "\n785CN" }
+	for _, text := range []string{"RB123456\n785CN", "\nRB123456\n785CN", "RB123\n456785\nCN\n", padded(400)} {
+		assert.Equal(t, []string{text}, Split(text), "%q", text)
+	}
+	assert.Len(t, Split(padded(401)), 2)
+	assert.Len(t, Split("RB123456\n785QQQ"), 2, "no form has them together")
+}
+
+// TestAListEndsAtAHundredNumbers, though the last part holds several.
+func TestAListEndsAtAHundredNumbers(t *testing.T) {
+	var b strings.Builder
+	for i := range 98 {
+		b.WriteString("LP006186856665" + string(rune('0'+i/10)) + string(rune('0'+i%10)) + "\n")
+	}
+	b.WriteString("RB123456785CN RB123456785GB RB123456785DE RB123456785FR")
+	l := Split(b.String())
+	require.Len(t, l, 100)
+	assert.Equal(t, []string{"RB123456785CN", "RB123456785GB"}, l[98:])
 }

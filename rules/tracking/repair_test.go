@@ -184,6 +184,7 @@ func TestAFourteenDigitOrderNumberIsRecognised(t *testing.T) {
 		assert.NotEmpty(t, id.Candidates, number)
 	}
 	assert.Equal(t, KindTracking, IdentifyFor("65519797821543", Hints{Country: "IT"}).Kind, "a carrier of the destination has the form")
+	assert.Equal(t, KindOrder, IdentifyFor("65519797821543", Hints{Country: "JP"}).Kind, "none of Japan has")
 }
 
 // TestAnOrderNumberIsNoneWhenACarriersCheckDigitSpeaks: of a beginning of its own, or of a
@@ -251,4 +252,231 @@ func TestTheSumsOfRepairsAreThoseOfTheCheckDigits(t *testing.T) {
 		}
 	}
 	require.Len(t, rules, 12, "a rule has no sample")
+}
+
+// repaired is a repair that was found by trying.
+type repaired struct {
+	number string
+	reason Reason
+	pos    int
+	from   string
+}
+
+// offered returns the suggestions of a number in the same form.
+func offered(id Identification) []repaired {
+	var l []repaired
+	for _, s := range id.Suggestions {
+		l = append(l, repaired{s.Number, s.Reason, s.Pos, s.From})
+	}
+	return l
+}
+
+// TestADigitErrorInAnS10NumberHasAllItsRepairs tries every repair there is, one by one, and keeps those
+// whose check digit holds: a digit that is mistaken for another (until there are two), a swap of neighbours,
+// and the check digit itself, three at most.
+func TestADigitErrorInAnS10NumberHasAllItsRepairs(t *testing.T) {
+	kinds := map[Reason]int{}
+	for _, good := range serials(110) {
+		for d := byte('0'); d <= '9'; d++ {
+			bad := good[:10] + string(d) + good[11:]
+			if s10Valid(bad) {
+				continue
+			}
+			var want []repaired
+			add := func(r Reason, pos int, from, number string) {
+				known := slices.ContainsFunc(want, func(w repaired) bool { return w.number == number })
+				if len(want) < 3 && !known && s10Valid(number) {
+					want = append(want, repaired{number, r, pos, from})
+				}
+			}
+			for i := 2; i < 11; i++ {
+				if len(want) >= 2 {
+					break // a place is left for a swap
+				}
+				for _, twin := range digitTwins[bad[i]-'0'] {
+					add(ReasonDigit, i, bad[i:i+1], bad[:i]+string(twin)+bad[i+1:])
+				}
+			}
+			for i := 2; i < 10; i++ {
+				add(ReasonSwap, i, bad[i:i+2], bad[:i]+bad[i+1:i+2]+bad[i:i+1]+bad[i+2:])
+			}
+			add(ReasonDigit, 10, bad[10:11], good)
+			id := Identify(bad)
+			require.Equal(t, FlawCheck, id.Flaw, bad)
+			require.ElementsMatch(t, want, offered(id), bad)
+			for _, w := range want {
+				kinds[w.reason]++
+			}
+		}
+	}
+	require.Greater(t, kinds[ReasonDigit], 1000)
+	require.Greater(t, kinds[ReasonSwap], 100)
+}
+
+// TestADigitErrorInAUPSNumberLeavesAPlaceForTheCheckDigit: what explains the error is found by trying, two
+// at most, and the last digit itself may be the wrong one.
+func TestADigitErrorInAUPSNumberLeavesAPlaceForTheCheckDigit(t *testing.T) {
+	swaps, twins := 0, 0
+	for i := range 400 {
+		body := fmt.Sprintf("1Z%015d", 104_729_104_729*i)
+		good := ""
+		for d := byte('0'); d <= '9'; d++ {
+			if n := body + string(d); verify(checkUPS, n) == CheckPassed {
+				good = n
+			}
+		}
+		bad := body + string('0'+(good[17]-'0'+1+byte(i%9))%10)
+		var want []repaired
+		for i := len(bad) - 1; i > 2; i-- {
+			if n := bad[:i-1] + bad[i:i+1] + bad[i-1:i] + bad[i+1:]; len(want) < 2 && verify(checkUPS, n) == CheckPassed {
+				want = append(want, repaired{n, ReasonSwap, i - 1, bad[i-1 : i+1]})
+				swaps++
+			}
+		}
+		for i := len(bad) - 1; i > 1; i-- {
+			for _, twin := range digitTwins[bad[i]-'0'] {
+				n := bad[:i] + string(twin) + bad[i+1:]
+				if len(want) < 2 && verify(checkUPS, n) == CheckPassed {
+					want = append(want, repaired{n, ReasonDigit, i, bad[i : i+1]})
+					twins++
+				}
+			}
+		}
+		if last := (repaired{good, ReasonDigit, 17, bad[17:]}); !slices.Contains(want, last) {
+			want = append(want, last)
+		}
+		id := Identify(bad)
+		require.Equal(t, FlawCheck, id.Flaw, bad)
+		require.Equal(t, want, offered(id), bad)
+	}
+	require.Greater(t, swaps, 100)
+	require.Greater(t, twins, 100)
+}
+
+// TestEachNearMissIsExplainedByItsOwnForm: what is wrong with a number and what it was, or nothing.
+func TestEachNearMissIsExplainedByItsOwnForm(t *testing.T) {
+	for _, c := range []struct {
+		number string
+		flaw   Flaw
+		repair string
+		why    string
+	}{
+		{"RBI2345678SCN", FlawLetter, "RB123456785CN", "two look-alikes"},
+		{"ABCDEFGHIJKLM", FlawNone, "", "thirteen letters are nearly nothing"},
+		{"8Z979640167SB", FlawLetter, "8Z97964016758", "of the Solomon Islands its check digit fails, of Colissimo it holds"},
+		{"8Z900000022SB", FlawLetter, "BZ900000022SB", "of both it holds, and this is one error instead of two"},
+		{"8Z9000000225B", FlawLetter, "8Z90000002258", "here Colissimo's is the one error"},
+		{"BZO12761245CN", FlawLetter, "BZ012761245CN", "of China's domestic range no check digit is asked"},
+		{"PQ4FGP0705905960188365S", FlawLetter, "PQ4F6P0705905960188365S", "a letter where the form has either"},
+		{"9622O01560001234567100794808390594", FlawLetter, "9622001560001234567100794808390594", "a label of FedEx"},
+
+		{"LZ5R89390357567127", FlawLetter, goodUPS, "L is read for 1"},
+		{"7Z5R89390357567127", FlawLetter, goodUPS, "so is 7"},
+		{"AZ5R89390357567127", FlawNone, "", "A is not"},
+
+		{"1Z5R893903V7567127", FlawCheck, "1Z5R893903V7567129", "V may be the shipper's own, and the check digit fails all the same"},
+
+		{"RB123456785N", FlawShort, "RB123456785CN", "the C of CN"},
+		{"RB123456785X", FlawShort, "", "X ends no code that we know best"},
+		{"RB12S45678CN", FlawShort, "", "a digit is missing, and another was misread"},
+		{"RB12V45678CN", FlawNone, "", "V looks like no digit"},
+		{"RB1234567890CN", FlawLong, "", "without any of its digits it still fails"},
+		{"RB1234567890QQ", FlawNone, "", "QQ is no country"},
+		{"RB1239456785CN", FlawLong, "RB123456785CN", "the 9 is too much"},
+
+		{"34821905637421960853", FlawNone, "", "of twenty digits without a beginning any carrier may be the issuer"},
+		{"14821905637421960853", FlawNone, "", "1 is one beginning of four that the post of the USA uses"},
+
+		{"LPOO6I8685666597", FlawLetter, "LP00618685666597", "three look-alikes"},
+		{"LPOO6I868S666597", FlawNone, "", "four are too many"},
+		{"LP1234567890", FlawShort, "", ""},
+		{"LP123456", FlawShort, "", "the shortest that is called cut off"},
+		{"LP12345", FlawNone, "", ""},
+		{"LP123456789012345678", FlawLong, "", "the longest that is called too long"},
+		{"LP1234567890123456789", FlawNone, "", ""},
+		{"4PX3000123456789", FlawNone, "", "as many digits as it must have; what lacks are the letters CN"},
+		{"4PX300012345678", FlawShort, "", ""},
+		{"4PX30001234567890", FlawLong, "", ""},
+		{"1P00618685666597", FlawLetter, "LP00618685666597", ""},
+		{"IP00618685666597", FlawLetter, "LP00618685666597", ""},
+		{"XP00618685666597", FlawNone, "", "X is not read for L"},
+		{"IP0061868566659", FlawNone, "", "too short for LP besides"},
+		{"IPABCDEFGHIJKLMN", FlawNone, "", "LP has digits only"},
+	} {
+		id := Identify(c.number)
+		assert.Equal(t, c.flaw, id.Flaw, "%s: %s", c.number, c.why)
+		if c.repair == "" {
+			assert.Empty(t, id.Suggestions, "%s: %s", c.number, c.why)
+			continue
+		}
+		_, at := suggested(id, c.repair)
+		assert.GreaterOrEqual(t, at, 0, "%s: %s: %+v", c.number, c.why, id.Suggestions)
+	}
+}
+
+// TestLastLettersThatNameNoCountryAreReadAsTheOneTheyLookLike when the check digit holds: then nothing else
+// is wrong with the number. What looks like no country stays an unknown post's.
+func TestLastLettersThatNameNoCountryAreReadAsTheOneTheyLookLike(t *testing.T) {
+	for number, to := range map[string]string{
+		"RB123456785ON": "CN", "RB123456785CB": "CN", "RR123456785MX": "", "RR123456785OG": "", "LK123456785HX": "HK", "UA123456785FE": "EE",
+		"RB123456784ON": "", // two errors, or no post's number
+		"RB123456785QN": "",
+		"RR123456785TY": "",
+	} {
+		id := Identify(number)
+		assert.Equal(t, KindTracking, id.Kind, number)
+		require.NotEmpty(t, id.Candidates, number)
+		if to == "" {
+			assert.Equal(t, FlawNone, id.Flaw, number)
+			assert.Empty(t, id.Suggestions, number)
+			continue
+		}
+		assert.Equal(t, "s10_unknown_suffix", id.Candidates[0].Format.ID, number)
+		assert.Equal(t, FlawCountry, id.Flaw, number)
+		assert.Equal(t, []Suggestion{{number[:11] + to, ReasonCountry, 11, number[11:], to}}, id.Suggestions, number)
+	}
+}
+
+// TestADigitTypedOnceThatStandsThereTwiceIsAdded: of all digits that could be missing, the one that repeats
+// its neighbour.
+func TestADigitTypedOnceThatStandsThereTwiceIsAdded(t *testing.T) {
+	tried := 0
+	for _, good := range serials(110) {
+		for i := 2; i < 10; i++ {
+			if good[i] != good[i+1] {
+				continue
+			}
+			tried++
+			bad := good[:i] + good[i+1:]
+			id := Identify(bad)
+			require.Equal(t, FlawShort, id.Flaw, bad)
+			s, at := suggested(id, good)
+			require.GreaterOrEqual(t, at, 0, "%s: %+v", bad, id.Suggestions)
+			require.Equal(t, ReasonMissing, s.Reason, bad)
+		}
+	}
+	require.Greater(t, tried, 50)
+}
+
+func TestLettersLieAlikeInEitherOrder(t *testing.T) {
+	for _, pair := range []string{"MN", "CG", "HN", "CO", "UV", "XY", "EF", "IL", "KX", "BN"} {
+		assert.True(t, near(pair[0], pair[1]), pair)
+		assert.True(t, near(pair[1], pair[0]), pair)
+	}
+	for _, pair := range []string{"MM", "AZ", "CN", "NC", "MH"} {
+		assert.False(t, near(pair[0], pair[1]), pair)
+	}
+}
+
+// TestTwoLettersAreACountryMisreadWhenOneIsRight and the other looks like the one it should be.
+func TestTwoLettersAreACountryMisreadWhenOneIsRight(t *testing.T) {
+	for letters, want := range map[string]string{"CB": "CN", "CM": "CN", "GN": "CN", "ON": "CN", "HX": "HK", "NI": "NL", "MX": "MY", "LU": "LV", "VS": "US", "FE": "EE"} {
+		country, ok := countryLookAlike(letters)
+		assert.True(t, ok, letters)
+		assert.Equal(t, want, country, letters)
+	}
+	for _, letters := range []string{"QM", "OQ", "CQ", "QN", "QQ", "NC", "GM"} {
+		country, ok := countryLookAlike(letters)
+		assert.False(t, ok, "%s is no %s", letters, country)
+	}
 }

@@ -32,3 +32,13 @@ func TestEveryCountryIsFoundAndNothingBesideThem(t *testing.T) {
 		assert.Nil(t, postOf(code), code)
 	}
 }
+
+// Post is asked where to look a number up: a post that we know nothing of has no answer.
+func TestOnlyAPostOfOurTableIsAnswered(t *testing.T) {
+	for i := range posts {
+		assert.Same(t, &posts[i], Post(posts[i].Country), posts[i].Country)
+	}
+	for _, code := range []string{"AF", "ZW", "QQ", "YP"} {
+		assert.Nil(t, Post(code), code)
+	}
+}

@@ -1,6 +1,7 @@
 package tracking
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -191,4 +192,106 @@ func TestTheNumbersOfATextAreFoundOnceEach(t *testing.T) {
 	assert.Equal(t, []string{"LP00123456789012"}, Numbers("Your tracking number is LP00123456789012, thanks"))
 	assert.Empty(t, Numbers("Hello, where is my parcel?"))
 	assert.Empty(t, Numbers(""))
+}
+
+// TestWhatStandsAmongWordsIsANumberWhenItsFormShows: at least five digits, and letters of its own or a check
+// digit among letters; or digits alone, twelve at least.
+func TestWhatStandsAmongWordsIsANumberWhenItsFormShows(t *testing.T) {
+	longest := "ASE" + strings.Repeat("7", 37)
+	for text, want := range map[string][]string{
+		"see AEFP12345X, ok":              {"AEFP12345X"},
+		"see AEFP1234XY, ok":              nil, // four digits: rather a word
+		"was aseptically packed":          nil, // no digit, though a form of any letters begins as this does
+		"call 123456789012, ok":           {"123456789012"},
+		"call 12345678901, ok":            nil, // a phone number
+		"call +123456789012, ok":          nil,
+		"see " + longest + ", ok":         {longest},
+		"see " + longest + "7, ok":        nil,
+		"see ASE " + longest[3:] + ", ok": {"ASE " + longest[3:]},
+		"it is RB.123.456.785.CN, ok":     {"RB.123.456.785.CN"},
+		"it is RB-123 456-785 CN, ok":     {"RB-123 456-785 CN"},
+		"it is RB/123/456/785/CN, ok":     nil, // other signs part it
+		"it is RB 123 456 785 the CN, ok": nil, // so does a word
+		"it is RB 123 456 785 CN 1, ok":   {"RB 123 456 785 CN"},
+		"it is AE 418 926 142 1, ok":      nil, // the beginning of a longer number is none
+		"it is AE 418 926 142 the 1, ok":  {"AE 418 926 142"},
+	} {
+		assert.Equal(t, want, Numbers(text), text)
+	}
+}
+
+// TestDigitsInGroupsAreNoNumberByTheirCheckDigitAlone: groups are how phone numbers are written, and a rule
+// without a beginning of its own holds by chance.
+func TestDigitsInGroupsAreNoNumberByTheirCheckDigitAlone(t *testing.T) {
+	tried := 0
+	for i := range 400 {
+		body := fmt.Sprintf("%014d", i*104_729)
+		for d := byte('0'); d <= '9'; d++ {
+			if s := body + string(d); mod37(s) {
+				tried++
+				assert.Empty(t, Numbers("ring "+s[:5]+" "+s[5:10]+" "+s[10:]+", ok"), s)
+			}
+		}
+	}
+	require.Greater(t, tried, 50)
+}
+
+// TestTheOneRunOfASentenceThatCouldBeANumberIsTaken, though no form has it: eight to forty characters, six
+// of them digits, among two words or more.
+func TestTheOneRunOfASentenceThatCouldBeANumberIsTaken(t *testing.T) {
+	longest := "QX" + strings.Repeat("7", 38)
+	for text, want := range map[string]string{
+		"the pkg RB12345678SCN":           "RB12345678SCN",
+		"my no RB12345678SCN":             "MYNORB12345678SCN", // words of two letters may be the head of a number
+		"QX123456 from the shop":          "QX123456",
+		"the box QX123456":                "QX123456",
+		"the Q123456":                     "THEQ123456", // thirteen characters and less are one number
+		"the big box Q123456":             "THEBIGBOXQ123456",
+		"the big box QXY12345":            "THEBIGBOXQXY12345",
+		"the box " + longest:              longest,
+		"QX123456 or the box QY654321":    "QX123456ORTHEBOXQY654321", // which one nobody knows
+		"the box QX123456 ring +49123456": "QX123456",
+	} {
+		assert.Equal(t, want, Identify(text).Clean, text)
+	}
+	assert.Equal(t, KindLong, Identify("the box "+longest+"7").Kind)
+}
+
+// TestTagsAndEntitiesAreReadAsWhatTheyShow, and what only looks like one stays.
+func TestTagsAndEntitiesAreReadAsWhatTheyShow(t *testing.T) {
+	for text, want := range map[string]string{
+		"<b>RB</b>":            " RB ",
+		"<h1>RB</h1>":          " RB ",
+		"<br/>RB<br />":        " RB ",
+		"<td\tid=x>RB</td\n>":  " RB ",
+		"<abcdefghijkl>RB":     " RB", // no tag of HTML has a longer name than this
+		"<abcdefghijklm>RB":    "<abcdefghijklm>RB",
+		"<1>RB":                "<1>RB",  // a name begins with a letter
+		"< RB >":               "< RB >", // so no blank
+		"<>RB</>":              "<>RB</>",
+		"<https://a.bc/RB>":    "<https://a.bc/RB>", // an address between brackets
+		"RB<":                  "RB<",               // cut off
+		"RB</":                 "RB</",
+		"RB<b":                 "RB<b",
+		"RB<b ":                "RB<b ",
+		"RB&nbsp;1":            "RB\u00a01",
+		"RB&lt;1&gt;":          "RB<1>",
+		"RB&unknown;1":         "RB 1",
+		"RB&abcdefgh;1":        "RB 1", // an entity has eight characters at most
+		"RB&abcdefghi;1":       "RB&abcdefghi;1",
+		"RB&a;1":               "RB&a;1", // and two at least
+		"RB&;1":                "RB&;1",
+		"RB&amp":               "RB&amp", // cut off
+		"RB&":                  "RB&",
+		"RB& 1;":               "RB& 1;",
+		"A&B, C&D; RB":         "A&B, C&D; RB",
+		"RB&abcdefghijklmnop1": "RB&abcdefghijklmnop1",
+		"RB&#49;&#x32;&#X33;":  "RB123",
+		"RB&#4a;":              "RB ", // a is no decimal digit
+		"RB&#x4g;":             "RB ",
+		"RB&#x4A;":             "RBJ",
+		"RB&#x110000;":         "RB\ufffd", // beyond the last character
+	} {
+		assert.Equal(t, want, unmarked(text), text)
+	}
 }
