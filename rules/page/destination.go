@@ -3,13 +3,15 @@ package page
 import "strings"
 
 // destination reads country and city from the texts of the nodes from to: "City,
-// Region, Country, post code". Nothing else of an address is looked at.
-func (r *reader) destination(f *findings, from, to int32, by trust, alone bool) {
+// Region, Country, post code". Nothing else of an address is looked at. It reports whether
+// there is one.
+func (r *reader) destination(f *findings, from, to int32, by trust, alone bool) bool {
 	for j := from; j < to && j < from+80; j++ {
 		if n := &r.doc.nodes[j]; n.tag == "" && r.addressText(f, trim(n.text), by, max(n.parent, 0), alone) {
-			return
+			return true
 		}
 	}
+	return false
 }
 
 // addressText reads one text of an address. alone accepts a text that is a country's

@@ -300,7 +300,7 @@ func (r *reader) word(f *findings, i, to int32, text string) {
 	if what == factNumber && by == byLabel {
 		r.named = i
 	}
-	if value == "" && r.column(f, i, what, by) {
+	if value == "" && (r.column(f, i, what, by) || what == factAddress && r.destination(f, i+1, min(to, i+24), by, false)) {
 		return
 	}
 	if value == "" {
@@ -414,7 +414,7 @@ func (r *reader) plain(f *findings, i int32, text string) bool {
 			}
 		}
 		if r.kind != List {
-			if isService(n) {
+			if isService(n) && r.doc.nodes[max(at, 0)].tag != "a" { // "More at Cainiao"
 				if r.better(f, factService, byShape, at) {
 					f.order.Service = oneLine(text, maxText)
 				}
@@ -849,6 +849,9 @@ func (r *reader) take(f *findings, what fact, value, shown string, by trust, at 
 			o.Service = s
 		}
 	case factStore, factSeller:
+		if what == factSeller && r.kind == Tracking && by > byMark {
+			break // who is tracked by has no name there: a chat's "Seller: Dear friend"
+		}
 		if s := oneLine(value, maxText); s != "" && r.better(f, factStore, by, at) {
 			o.Store = s
 		}
