@@ -3,6 +3,7 @@ package page
 import (
 	"flag"
 	"fmt"
+	"hash/crc32"
 	"maps"
 	"math/bits"
 	"os"
@@ -127,17 +128,18 @@ var indexFacts = [meaningFacts + 1]fact{`)
 	require.True(t, want == string(got), "a table changed: run go test ./rules/page -run Index -update")
 }
 
-// writeWords writes one index, a line for each 40 words.
+// writeWords writes one index. Where a line ends depends on the words alone, so that a new
+// word changes one line.
 func writeWords(b *strings.Builder, name string, words map[string]byte) {
 	fmt.Fprintf(b, "const %s = \"\" +\n", name)
-	for some := range slices.Chunk(slices.Sorted(maps.Keys(words)), 40) {
-		line := ""
-		for _, w := range some {
-			line += w + string(rune(words[w]))
+	line := ""
+	for _, w := range slices.Sorted(maps.Keys(words)) {
+		if line += w + string(rune(words[w])); crc32.ChecksumIEEE([]byte(w))%32 == 0 {
+			fmt.Fprintf(b, "\t%q +\n", line)
+			line = ""
 		}
-		fmt.Fprintf(b, "\t%q +\n", line)
 	}
-	b.WriteString("\t\"\"\n")
+	fmt.Fprintf(b, "\t%q\n", line)
 }
 
 // What is looked up in the index is what the tables say, and nothing else is found.

@@ -71,7 +71,7 @@ var labels = [...]label{
 	{"es", factOrder, "N.º de pedido|N° de pedido|Nº de pedido|Número de pedido|Numero de pedido|ID de pedido|ID del pedido|Nº pedido|N.º de referencia|Nº de referencia|N° de referencia|Número de referencia|Núm. de pedido|Núm. de referencia|Pedido n.º|Pedido nº|N.º pedido"},
 	{"es", factPlaced, "Pedido efectuado el|Fecha de pedido|Fecha|Realizado el"},
 	{"es", factShipped, "Envío completado el|Enviado el|Hora de envío"},
-	{"es", factTotal, "Importe total|Total del pedido|Precio total"},
+	{"es", factTotal, "Importe total|Importe del pedido|Monto del pedido|Total del pedido|Precio total"},
 	{"es", factOther, "Subtotal|Pagado el|Método de pago|Forma de pago|Pedido completado el|Gastos de envío|Envío gratis|Impuestos|IVA|Cupón de la tienda|Cupón de tienda|Cupones de AliExpress|Monedas|Cargos adicionales|Descuento|Teléfono|Dirección|Código postal|Color|Talla|Cantidad|Fecha de pago|Completado el"},
 	{"es", factNumber, "Número de seguimiento|N.º de seguimiento|Nº de seguimiento|N° de seguimiento|Núm. de seguimiento|Código de seguimiento|Número de rastreo|Número de guía|Código de rastreo|Núm. de rastreo|Número del envío|Número de envío"},
 	{"es", factExpected, "Fecha de entrega estimada|Fecha estimada de entrega|Fecha de entrega|Llega el"},

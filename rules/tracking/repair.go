@@ -462,6 +462,9 @@ func s10Turn(s string, b *[13]byte, at []int, l *list, loose bool) Flaw {
 		looks = lookDigits[s[i]-'A']
 	} else {
 		looks = lookLetters[s[i]-'0']
+		if i == 11 && s[i] == '6' {
+			looks = "CG" // China before Guinea and the like
+		}
 	}
 	flaw := FlawNone
 	for k := 0; k < len(looks); k++ {

@@ -480,3 +480,11 @@ func TestTwoLettersAreACountryMisreadWhenOneIsRight(t *testing.T) {
 		assert.False(t, ok, "%s is no %s", letters, country)
 	}
 }
+
+// Most parcels come from China: a 6 in front of N is rather its C than Guinea's G.
+func TestACountryIsRatherTheCommonOne(t *testing.T) {
+	id := Identify("RB1234567856N")
+	require.NotEmpty(t, id.Suggestions)
+	assert.Equal(t, "RB123456785CN", id.Suggestions[0].Number)
+	assert.Equal(t, FlawLetter, id.Flaw)
+}

@@ -157,7 +157,7 @@ func own(text string) bool {
 	}
 	s := string(buf[:n])
 	digits := digitsIn(s)
-	if isS10(s, digits) {
+	if isS10(s, digits) && s10Issuer(s) != "" {
 		return true
 	}
 	pure := digits == 1<<n-1

@@ -76,6 +76,14 @@ func TestANumberIsFoundAmongWords(t *testing.T) {
 
 // TestTheAddressesOfTrackersCarryTheirNumber: in a parameter, behind the number sign or in
 // the path, with and without the scheme, alone or in a sentence.
+// The word behind nine digits is no country: two letters are one only where a post has them.
+func TestAWordBehindANumberIsNoCountry(t *testing.T) {
+	for _, text := range []string{"please see AE 418 926 142 of mine, ok", "it was AE418926142 OF mine"} {
+		assert.NotEqual(t, "AE418926142OF", Identify(text).Clean, "%q", text)
+	}
+	assert.Equal(t, "AE418926142NL", Identify("please see AE 418 926 142 nl of mine, ok").Clean)
+}
+
 func TestTheAddressesOfTrackersCarryTheirNumber(t *testing.T) {
 	for address, want := range map[string]string{
 		"https://t.17track.net/en#nums={n}":                                                           "",
