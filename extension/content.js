@@ -20,7 +20,7 @@ var trackwhyContent = (() => {
   const LONGEST = 500; // ms of changes after which a scan happens anyway
   const SHARE = 40; // a scan that took t ms is paid for by t*SHARE ms without one: 2.5 % of a core
   const CREDIT = 1000; // ms of quiet that count as paid in advance: what a click brings is answered at once
-  const LONG = 10; // ms of one call after which the page gets its turn
+  const LONG = 10; // ms of the page's thread after which the page gets its turn
   const INTENT = 120; // ms on a badge before its card opens
   const GRACE = 300; // ms to get from the badge into the card
   const DEAF = 300; // ms after showing in which clicks on the card do not count
@@ -757,13 +757,17 @@ var trackwhyContent = (() => {
           for (let tries = 0; tries < 3; tries++) {
             const first = scans++ === 0;
             let asked = performance.now();
+            let turn = asked; // since then the page had none
             let result = trackwhyLoader.answer(await program.call("scan", found.text, trackwhyLoader.today()));
             for (;;) {
               const took = performance.now() - asked;
               // In the frame it takes another thread's time; the first time here is the start's.
               if (program.kind === "page" && !first) spent += took;
               // The first scan also compiles what it runs through: what follows comes in a task of its own.
-              if (took > LONG) await trackwhyLoader.pause();
+              if (performance.now() - turn > LONG) {
+                await trackwhyLoader.pause();
+                turn = performance.now();
+              }
               if (life !== mine) return;
               if (result.records[0]?.[0] !== "more") break;
               asked = performance.now();

@@ -24,7 +24,7 @@ func FuzzStart(f *testing.F) {
 		if s.book.Days < 0 || s.book.Days > 3650 {
 			t.Fatalf("%d days", s.book.Days)
 		}
-		if got := s.scan(snapshot, 20000); !strings.HasPrefix(got, "trackwhy 1 ok\x1epage\x1f") {
+		if got, _ := answered(t, s, s.scan(snapshot, 20000)); !strings.HasPrefix(got, "trackwhy 1 ok\x1epage\x1f") {
 			t.Fatalf("%q", got)
 		}
 	})

@@ -23,7 +23,7 @@
 //	                           order INDEX KEY TONE BADGE LABEL SHOWN CHANGED TITLE SHEET
 //	                           store KEY BASE TEXT              to store if BASE is still what is stored
 //	                           forget KEY                       too old
-//	                         or, when there is much to do, nothing but
+//	                         or, the first time and when there is much to do, nothing but
 //	                           more                             ask again with more()
 //	more()                   goes on with such a scan, so that the page gets its turn in between; answers like scan
 //	draw(root, key, sheet)   draws the card of a scanned order, else of the sheet, into a

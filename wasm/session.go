@@ -1,6 +1,7 @@
 package main
 
 import (
+	"math"
 	"strconv"
 	"strings"
 
@@ -23,6 +24,7 @@ type session struct {
 	pages    page.Reader
 	parcels  map[string]*parcel // by key, of the last scan
 	scanning *scanning          // nil when the last scan was answered
+	warm     bool               // a scan that found orders was answered
 }
 
 // parcel is one order of the page as it was last worded.
@@ -125,12 +127,13 @@ func (s *session) brief(o rules.Order) words.View {
 	return words.Brief(rules.Diagnose(o, s.options), o, s.lang)
 }
 
-// share is how many parcels are worded in one call: the first page's are worded by code
+// share is how many parcels are read or worded in one call: the first page's by code
 // that the browser has yet to compile, and its thread is the page's.
 const share = 25
 
 // scanning is a scan that is not answered yet.
 type scanning struct {
+	read    bool
 	orders  []page.Found
 	joined  []rules.Order // the same, with what the memory knows
 	changes []memory.Change
@@ -144,21 +147,8 @@ func (s *session) scan(snapshot string, today calendar.Date) string {
 	if today > 0 {
 		s.today = today
 	}
-	result := s.pages.Read(snapshot, s.today)
-	w := &scanning{orders: result.Orders, joined: make([]rules.Order, len(result.Orders)), known: s.parcels, answer: ok()}
-	w.answer.b.Grow(400 * len(result.Orders))
-	w.answer.add("page", result.Kind)
-	for i, f := range result.Orders {
-		w.joined[i] = f.Order
-	}
-	if s.settings["memory"] != "0" {
-		w.joined, w.changes = s.book.Join(w.joined, s.today)
-	}
-	s.parcels = make(map[string]*parcel, len(w.joined))
-	s.scanning = w
-	if len(w.joined) > share && len(w.known) == 0 {
-		return unfinished() // the reading took its time
-	}
+	s.pages.Begin(snapshot, s.today)
+	s.scanning = &scanning{known: s.parcels, answer: ok()}
 	return s.more()
 }
 
@@ -167,6 +157,9 @@ func (s *session) more() string {
 	w := s.scanning
 	if w == nil {
 		return failure("nothing to go on with")
+	}
+	if !w.read && (!s.read(w) || !s.warm) {
+		return unfinished() // wording runs through other code than reading
 	}
 	for worded := 0; w.done < len(w.joined); w.done++ {
 		o := w.joined[w.done]
@@ -187,7 +180,7 @@ func (s *session) more() string {
 		w.answer.add("order", strconv.Itoa(w.orders[w.done].At), key, p.view.Tone.String(), p.view.Badge, label(p.view),
 			flag(s.shown(p.view)), flag(changed), p.view.Title, p.sheet)
 	}
-	s.scanning = nil
+	s.scanning, s.warm = nil, s.warm || len(w.joined) > 0
 	for _, c := range w.changes {
 		w.answer.add("store", c.Key, c.Base, c.Text)
 	}
@@ -197,6 +190,31 @@ func (s *session) more() string {
 		}
 	}
 	return w.answer.String()
+}
+
+// read goes on reading the page, the first of all in parts, and reports whether it is read
+// and joined with the memory.
+func (s *session) read(w *scanning) bool {
+	orders := share
+	if s.warm {
+		orders = math.MaxInt
+	}
+	result, whole := s.pages.Next(orders)
+	if !whole {
+		return false
+	}
+	w.read = true
+	w.orders, w.joined = result.Orders, make([]rules.Order, len(result.Orders))
+	w.answer.b.Grow(400 * len(result.Orders))
+	w.answer.add("page", result.Kind)
+	for i, f := range result.Orders {
+		w.joined[i] = f.Order
+	}
+	if s.settings["memory"] != "0" {
+		w.joined, w.changes = s.book.Join(w.joined, s.today)
+	}
+	s.parcels = make(map[string]*parcel, len(w.joined))
+	return true
 }
 
 // unfinished answers a scan that more goes on with.

@@ -2,17 +2,25 @@ package page
 
 import "strings"
 
-// list reads a page of orders.
-func (r *reader) list() []Found {
-	r.prepare()
-	cards := r.cards()
-	out := make([]Found, 0, len(cards))
-	facts := make([]findings, len(cards))
+// list reads so many more orders of a list and reports whether those were the last. To find
+// them is a part of its own where they are more.
+func (r *reader) list(most int) bool {
+	if r.cardsAt == nil {
+		r.prepare()
+		r.cardsAt = r.cards()
+		r.facts = make([]findings, 0, len(r.cardsAt))
+		if len(r.cardsAt) > most {
+			return false
+		}
+	}
 	nodes := r.doc.nodes
 	popover := func(i int32) bool { return r.bits[i]&rolePopover != 0 }
-	for k, at := range cards {
-		f := &facts[k]
-		f.header = -1
+	for _, at := range r.cardsAt[len(r.facts):] {
+		if most--; most < 0 {
+			return false
+		}
+		r.facts = append(r.facts, findings{header: -1})
+		f := &r.facts[len(r.facts)-1]
 		r.gather(f, at, nodes[at].end, popover)
 		if id := r.cardOrder(at); id != "" {
 			f.order.ID = id
@@ -23,9 +31,15 @@ func (r *reader) list() []Found {
 			f.header = at
 		}
 	}
-	r.popovers(cards, facts)
-	for k := range facts {
-		f := &facts[k]
+	return true
+}
+
+// found returns the orders of a list that was read.
+func (r *reader) found() []Found {
+	out := make([]Found, 0, len(r.facts))
+	r.popovers(r.cardsAt, r.facts)
+	for k := range r.facts {
+		f := &r.facts[k]
 		if o := &f.order; o.ID == "" && len(f.numbers) == 0 && o.Total == "" {
 			continue
 		}

@@ -97,31 +97,57 @@ type Reader struct {
 	nodes []node
 	bits  []fact
 	ids   []int32
+	now   *reader // of the snapshot that is being read, or nil
 }
 
 // Read is the function of this name.
 func (b *Reader) Read(snapshot string, now calendar.Date) Result {
-	doc, ok := parse(snapshot, b.nodes)
-	if !ok {
-		return Result{}
-	}
-	r := reader{doc: doc, now: now, bits: b.bits, ids: b.ids}
-	result := r.read()
-	if *b = (Reader{}); len(doc.nodes) <= maxKept {
-		*b = Reader{doc.nodes, r.bits, r.ids}
-	}
+	b.Begin(snapshot, now)
+	result, _ := b.Next(maxOrders)
 	return result
 }
 
-// read reads the page that the address names.
-func (r *reader) read() Result {
-	r.kind, r.urlOrder = address(r.doc.url)
-	r.dayFirst = dayFirst(r.doc.lang)
+// Begin starts to read a snapshot in parts; what was begun before is dropped.
+func (b *Reader) Begin(snapshot string, now calendar.Date) {
+	b.now = nil
+	if doc, ok := parse(snapshot, b.nodes); ok {
+		b.now = &reader{doc: doc, now: now, bits: b.bits, ids: b.ids}
+	}
+	b.nodes = nil // the reader's now
+}
+
+// Next goes on with what Begin began: it reads at most so many more orders of a list, of
+// which the first part is finding them, or any other page at once. It reports whether that
+// was the last part; the result is whole then, and empty before.
+func (b *Reader) Next(orders int) (Result, bool) {
+	r := b.now
+	if r == nil {
+		return Result{}, true
+	}
+	result, done := r.read(orders)
+	if !done {
+		return Result{}, false
+	}
+	if *b = (Reader{}); len(r.doc.nodes) <= maxKept {
+		*b = Reader{nodes: r.doc.nodes, bits: r.bits, ids: r.ids}
+	}
+	return result, true
+}
+
+// read reads the page that the address names, of a list so many orders more.
+func (r *reader) read(orders int) (Result, bool) {
+	if r.kind == "" {
+		r.kind, r.urlOrder = address(r.doc.url)
+		r.dayFirst = dayFirst(r.doc.lang)
+	}
 	switch r.kind {
 	case List:
-		return Result{Kind: r.kind, Orders: r.list()}
+		if !r.list(orders) {
+			return Result{}, false
+		}
+		return Result{Kind: r.kind, Orders: r.found()}, true
 	case Detail, Tracking:
-		return Result{Kind: r.kind, Orders: r.single()}
+		return Result{Kind: r.kind, Orders: r.single()}, true
 	}
-	return Result{}
+	return Result{}, true
 }

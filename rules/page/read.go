@@ -22,6 +22,9 @@ type reader struct {
 	orders []string   // the order numbers that attributes and labels carry
 	lone   []findings // pop-overs that belong to no order
 
+	cardsAt []int32    // the elements of a list that hold one order each
+	facts   []findings // of those that were read
+
 	buf     []byte          // for look-ups
 	guessed map[string]fact // what stems of words said of a label
 	weak    bool            // the last label was understood by its stems only

@@ -15,7 +15,7 @@ func steps(t *testing.T, snapshot string) int {
 	doc, ok := parse(snapshot, nil)
 	require.True(t, ok)
 	r := reader{doc: doc, now: now}
-	r.read()
+	r.read(maxOrders)
 	return r.doc.steps + len(doc.nodes)
 }
 
