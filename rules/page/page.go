@@ -97,21 +97,24 @@ type Reader struct {
 	nodes []node
 	bits  []fact
 	ids   []int32
-	now   *reader // of the snapshot that is being read, or nil
+	begun *reader // of the snapshot that is being read, or nil
 }
 
 // Read is the function of this name.
 func (b *Reader) Read(snapshot string, now calendar.Date) Result {
 	b.Begin(snapshot, now)
-	result, _ := b.Next(maxOrders)
-	return result
+	for {
+		if result, whole := b.Next(maxOrders); whole {
+			return result
+		}
+	}
 }
 
 // Begin starts to read a snapshot in parts; what was begun before is dropped.
 func (b *Reader) Begin(snapshot string, now calendar.Date) {
-	b.now = nil
+	b.begun = nil
 	if doc, ok := parse(snapshot, b.nodes); ok {
-		b.now = &reader{doc: doc, now: now, bits: b.bits, ids: b.ids}
+		b.begun = &reader{doc: doc, now: now, bits: b.bits, ids: b.ids}
 	}
 	b.nodes = nil // the reader's now
 }
@@ -120,7 +123,7 @@ func (b *Reader) Begin(snapshot string, now calendar.Date) {
 // which the first part is finding them, or any other page at once. It reports whether that
 // was the last part; the result is whole then, and empty before.
 func (b *Reader) Next(orders int) (Result, bool) {
-	r := b.now
+	r := b.begun
 	if r == nil {
 		return Result{}, true
 	}

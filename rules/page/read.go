@@ -853,7 +853,7 @@ func (r *reader) take(f *findings, what fact, value, shown string, by trust, at 
 		}
 	case factStore, factSeller:
 		if what == factSeller && r.kind == Tracking && by > byMark {
-			break // who is tracked by has no name there: a chat's "Seller: Dear friend"
+			break // no tracking page names the shop, but a chat beside it has "Seller: Dear friend"
 		}
 		if s := oneLine(value, maxText); s != "" && r.better(f, factStore, by, at) {
 			o.Store = s

@@ -89,7 +89,7 @@ func parse(snapshot string, old []node) (document, bool) {
 	return d, true
 }
 
-// cut is strings.Cut at a byte, which WebAssembly does in half the time.
+// cut is strings.Cut at a byte: a snapshot has ten thousand, and WebAssembly inlines no call.
 func cut(s string, sep byte) (head, rest string) {
 	if i := strings.IndexByte(s, sep); i >= 0 {
 		return s[:i], s[i+1:]
