@@ -248,6 +248,108 @@ func TestEntryErrorsOfferWhatCanBeMended(t *testing.T) {
 	}
 }
 
+func TestAWrongTrackerIsToldByTheForm(t *testing.T) {
+	for _, c := range []judged{
+		{"a service that wants a postcode, whatever the form", "wrong-tracker", "number: QQ778899X\nservice: GLS\nseen: not-found\n", "", "first likely +fact_needs_postcode copy-number"},
+		{"not for an order number", "wrong-tracker", "number: 8196000000008719\nservice: GLS\nseen: not-found\n", "", "none"},
+		{"ten digits are of many carriers", "wrong-tracker", "number: 1234567890\nseen: not-found\n", "", "possible !fact_needs_postcode"},
+		{"in another country than the carrier's, too", "wrong-tracker", "number: 1234567890\nseen: not-found\ncountry: ES\n", "", "possible !fact_needs_postcode"},
+		{"in the carrier's own country they are its", "wrong-tracker", "number: 1234567890\nseen: not-found\ncountry: FR\n", "", "first likely +fact_needs_postcode"},
+		{"a number of one carrier was asked of another", "wrong-tracker", "number: YT2612345678901234\nseen: not-found\n", "", "first likely +fact_belongs_to"},
+		{"one that was sent today is new", "wrong-tracker", "number: YT2612345678901234\nseen: not-found\nshipped: 2026-08-01\n", "2026-08-01", "possible !fact_belongs_to"},
+		{"a post that is not China's", "wrong-tracker", "number: RB123456785EE\nseen: not-found\n", "", "likely +fact_belongs_to"},
+		{"China's is looked up everywhere", "wrong-tracker", mailNumber + "seen: not-found\n", "", "possible !fact_belongs_to"},
+		{"a post that knows it without news is the right one", "wrong-tracker", "number: RB123456785EE\nseen: no-updates\n", "", "possible !fact_belongs_to"},
+		{"a post's number of today is new", "wrong-tracker", "number: RB123456785EE\nseen: not-found\nshipped: 2026-08-01\n", "2026-08-01", "possible !fact_belongs_to"},
+	} {
+		c.check(t)
+	}
+}
+
+func TestAnOrderThatWasNotSentIsToldByWhatIsMissing(t *testing.T) {
+	const placed, label, own = "placed: 2026-03-01\n", "event: 2026-03-03 | Label created | \n", "event: 2026-03-02 | Order has been created | \n"
+	for _, c := range []judged{
+		{"the shop says that it is being processed, and there is no number", "not-shipped", placed + "status: Awaiting shipment\n", "2026-03-05", "first certain calm +fact_no_number +fact_placed_days"},
+		{"a number speaks against it", "not-shipped", placed + mailNumber + "status: Awaiting shipment\n", "2026-03-05", "likely !fact_no_number -fact_has_number"},
+		{"a carrier's scan rules it out", "not-shipped", placed + mailNumber + "status: Awaiting shipment\nevent: 2026-03-03 | Accepted by carrier |\n", "2026-03-05", "ruled-out -fact_carrier_has_it"},
+		{"which is no word about a parcel that was sent", "not-shipped", placed + mailNumber + "status: Awaiting delivery\nevent: 2026-03-03 | Accepted by carrier |\n", "2026-03-05", "none"},
+		{"neither sent nor numbered", "not-shipped", placed, "2026-06-29", "first likely"},
+		{"an order of more than 120 days is another matter", "not-shipped", placed, "2026-06-30", "none"},
+		{"ordered today", "not-shipped", placed, "2026-03-01", "first likely calm +fact_placed_days"},
+		{"ordered on a day that is not known", "not-shipped", "status: Awaiting shipment\n", "2026-03-05", "first certain !fact_placed_days"},
+		{"a label is no parcel", "not-shipped", label, "2026-03-05", "likely +fact_no_shipped"},
+		{"a label with a number was sent, or is about to be", "not-shipped", label + mailNumber, "2026-03-05", "none"},
+		{"declared sent", "not-shipped", label + "shipped: 2026-03-03\n", "2026-03-05", "none"},
+		{"the shop's own lines are no scans", "not-shipped", own, "2026-03-05", "first likely +fact_no_shipped"},
+		{"a sale excuses carriers, not the seller", "not-shipped", "status: Awaiting shipment\nplaced: 2026-11-05\n", "2026-11-16", "lead=_over cancel-order !wait"},
+		{"until then it is waited for", "not-shipped", "status: Awaiting shipment\nplaced: 2026-11-05\n", "2026-11-14", "lead= until=2026-11-15"},
+	} {
+		c.check(t)
+	}
+}
+
+func TestOrderNumbersAreToldFromTrackingNumbers(t *testing.T) {
+	const scan = "event: 2026-03-03 | Accepted by carrier |\n"
+	for _, c := range []judged{
+		{"the order's own number", "order-number", "order: 8196000000008719\nnumber: 8196000000008719\n", "", "first certain +fact_is_order_id show-number"},
+		{"of seventeen digits", "order-number", "order: 81960000000008719\nnumber: 81960000000008719\n", "", "first certain +fact_is_order_id"},
+		{"eighteen are no order number", "order-number", "order: 819600000000008719\nnumber: 819600000000008719\n", "", "none"},
+		{"another order's number", "order-number", "sibling: 8196000000008719 | | A\nnumber: 8196000000008719\n", "", "first certain +fact_is_sibling_id"},
+		{"the buyer's last four digits", "order-number", "order: 8196000000008719\nnumber: 816199999998719\n", "", "first likely +fact_order_tail"},
+		{"on an order of fourteen digits", "order-number", "order: 81960000008719\nnumber: 816199999998719\n", "", "first likely +fact_order_tail"},
+		{"not of thirteen", "order-number", "order: 8196000008719\nnumber: 816199999998719\n", "", "none"},
+		{"on another order", "order-number", "sibling: 8196000000008719 | | A\nnumber: 816199999998719\n", "", "first likely +fact_order_tail"},
+		{"other digits at the end", "order-number", "order: 8196000000008719\nsibling: 8196000000008719 | | A\nnumber: 816199999998710\n", "", "!fact_order_tail"},
+		{"fourteen digits have any end", "order-number", "order: 8196000000008719\nsibling: 8196000000018719 | | A\nnumber: 12345678908719\n", "", "none"},
+		{"fourteen digits that are not found may be an old order number", "order-number", "number: 12345678901234\nseen: not-found\n", "", "possible +fact_order_shape"},
+		{"with a country they are a carrier's", "order-number", "number: 12345678901234\nseen: not-found\ncountry: DE\n", "", "none"},
+		{"found they are none", "order-number", "number: 12345678901234\nseen: no-updates\n", "", "none"},
+		{"fifteen with a check digit are a carrier's", "order-number", "number: 816199999998719\nseen: not-found\n", "", "none"},
+		{"a carrier knows the number: not the order's, as it looks", "order-number", scan + "number: 8196000000008719\n", "2026-03-04", "possible -fact_carrier_knows_it"},
+		{"a carrier knows it, but it is the order's", "order-number", scan + "order: 8196000000008719\nnumber: 8196000000008719\n", "2026-03-04", "first certain -fact_carrier_knows_it"},
+	} {
+		c.check(t)
+	}
+}
+
+func TestAPromiseIsWaitedForOnce(t *testing.T) {
+	const sent = mailNumber + "shipped: 2026-08-01\n"
+	for _, c := range []judged{
+		{"the last day of the fifteen", "provisional", sent, "2026-08-16", "possible"},
+		{"the first after them", "provisional", sent, "2026-08-17", "first likely act open-dispute"},
+		{"a promised day is waited for, without a dispute", "provisional", sent + "promised: 2026-08-12\n", "2026-08-10", "first likely watch until=2026-08-12 !screenshot !open-dispute cancel-order"},
+		{"a promised day beyond the fifteen is, with proof at hand", "provisional", sent + "promised: 2026-08-25\n", "2026-08-20", "first likely watch until=2026-08-25 screenshot open-dispute"},
+		{"no promise, nothing to wait for", "provisional", sent, "2026-08-17", "until="},
+	} {
+		c.check(t)
+	}
+}
+
+func TestServicesAndFormsThatEndAreToldFromNewOnes(t *testing.T) {
+	const u = "number: UB123456785CN\nshipped: 2026-08-01\n"
+	for _, c := range []judged{
+		{"an untracked number of today is new", "untracked-service", u, "2026-08-01", "possible"},
+		{"until the delay is over", "untracked-service", u, "2026-08-16", "possible"},
+		{"then it is untracked", "untracked-service", u, "2026-08-17", "likely"},
+		{"a line that puts parcels together, and the buyer sees nothing", "combined", "number: WNBAA1234567890YQ\nseen: not-found\n", "", "possible +fact_form_combined"},
+		{"nobody looked", "combined", "number: WNBAA1234567890YQ\n", "", "none"},
+	} {
+		c.check(t)
+	}
+}
+
+func TestWhatIsNotDecidedSaysWhatToDo(t *testing.T) {
+	const sparse = "status: Awaiting delivery\ntotal: US $12.00\nplaced: 2026-07-01\nshipped: 2026-07-01\nprotected: 2026-08-05\n"
+	for _, c := range []judged{
+		{"thirty days under way are no reason", "unclear", sparse, "2026-07-31", "first calm !open-dispute show-number"},
+		{"more are, with little protection left", "unclear", sparse, "2026-08-01", "first watch open-dispute show-number"},
+		{"a number is looked up", "unclear", "number: 816199999998719\n", "2026-08-01", "first calm track !show-number lead=_number"},
+		{"without one the order is", "unclear", "total: US $12.00\n", "2026-08-01", "first calm show-number !track lead="},
+	} {
+		c.check(t)
+	}
+}
+
 // A line holds some ninety bytes of a carrier's text.
 func TestLongTextsOfCarriersAreCut(t *testing.T) {
 	for _, n := range []int{89, 90, 91, 200} {
