@@ -49,6 +49,13 @@ func TestScansStandNewestFirst(t *testing.T) {
 	}
 }
 
+// A line that says neither when nor what is none; one that says when is a scan.
+func TestEmptyLinesAreNoScans(t *testing.T) {
+	assert.Empty(t, texts(Event{Place: "Madrid"}))
+	assert.Equal(t, []string{""}, texts(on("2026-08-02", "", "")))
+	assert.Equal(t, []string{"Package 12"}, texts(on("", "", "Package 12")))
+}
+
 // A number moves anew when its delivery lies before the order, with a day for the zones of
 // the world, and a carrier has scanned it since.
 func TestADeliveryBeforeTheOrderEndedAnOlderTrip(t *testing.T) {
