@@ -17,7 +17,7 @@ const (
 	mailNumber    = "number: RB123456785CN\n"
 	cheapMail     = "number: RB123456785CN\ntotal: US $2\n"
 	cheapU        = "number: UB123456785CN\ntotal: US $2\n"
-	uspsNumber    = "number: 9400111899223712345684\n"
+	uspsNumber    = "number: 9400111206206555555550\n"
 )
 
 // judged is what must be said of one cause. Words of want, apart by blanks:
@@ -203,6 +203,8 @@ func TestPriceIsJudgedWithTheForm(t *testing.T) {
 		{"without a price nothing is said of it", "number-changes", mailNumber, "", "!fact_total_under !fact_total_over"},
 		{"a Cainiao number alone will be replaced", "number-changes", cainiaoNumber, "", "first likely"},
 		{"one that was not found was not replaced for that", "number-changes", cainiaoNumber + "seen: not-found\n", "", "possible"},
+		{"five quiet days at the local carrier are usual", "number-changes", cainiaoNumber + "seen: stopped\nevent: 2026-08-01 | Received by local delivery company |\n", "2026-08-06", "none"},
+		{"six are not", "number-changes", cainiaoNumber + "seen: stopped\nevent: 2026-08-01 | Received by local delivery company |\n", "2026-08-07", "first likely"},
 		{"a dear R number that was not found", "number-changes", mailNumber + "total: US $20\nseen: not-found\n", "", "likely"},
 		{"is tried at the own post first", "number-changes", mailNumber + "total: US $20\ncountry: ES\n", "", "+action_track_local"},
 		{"not when China is the destination", "number-changes", mailNumber + "total: US $20\ncountry: CN\n", "", "!action_track_local"},
@@ -344,6 +346,7 @@ func TestWhatIsNotDecidedSaysWhatToDo(t *testing.T) {
 		{"thirty days under way are no reason", "unclear", sparse, "2026-07-31", "first calm !open-dispute show-number"},
 		{"more are, with little protection left", "unclear", sparse, "2026-08-01", "first watch open-dispute show-number"},
 		{"a number is looked up", "unclear", "number: 816199999998719\n", "2026-08-01", "first calm track !show-number lead=_number"},
+		{"a price explains nothing of a parcel that is followed to the door", "unclear", uspsNumber + "total: US $2\nservice: AliExpress Standard Shipping\nstatus: Closed\nseen: stopped\nevent: 2026-07-01 | Accepted at USPS facility |\n", "2026-08-01", "first possible"},
 		{"without one the order is", "unclear", "total: US $12.00\n", "2026-08-01", "first calm show-number !track lead="},
 	} {
 		c.check(t)
@@ -390,6 +393,42 @@ func TestTheTimelineShowsTheHolidaysOfItsSpan(t *testing.T) {
 	assert.Equal(t, []string{"national_day"}, keys(cainiaoNumber+"placed: 2026-10-08\nprotected: 2026-12-10\nevent: 2026-10-07 | Airline departed |\n", "2026-11-10"), "a scan before the order begins it")
 }
 
+func TestWhatWouldDecideIsAskedFor(t *testing.T) {
+	const known = mailNumber + "total: US $20\nshipped: 2026-08-01\n"
+	for _, c := range []struct {
+		sheet string
+		want  []string
+	}{
+		{"", []string{"ask_number", "ask_shipped", "ask_total"}},
+		{mailNumber, []string{"ask_shipped", "ask_total", "ask_seen"}},
+		{mailNumber + "shipped: 2026-08-01\n", []string{"ask_total", "ask_seen"}},
+		{known, []string{"ask_seen"}},
+		{known + "seen: no-updates\n", nil},
+		{known + "event: 2026-08-03 | Accepted by carrier |\n", nil},
+		{"status: Awaiting shipment\n", nil}, // certain, and a number comes later
+	} {
+		assert.Equal(t, c.want, diagnosed(t, c.sheet, "2026-08-05").Missing, c.sheet)
+	}
+}
+
+// Whatever the cause, protection that ends soon goes first, but not where all is well.
+func TestProtectionThatEndsSoonGoesFirst(t *testing.T) {
+	const ends = cainiaoNumber + "country: ES\nprotected: 2026-08-12\n"
+	for sheet, want := range map[string]bool{
+		"event: 2026-08-09 | Accepted by carrier |\n":                     true,
+		"event: 2026-08-09 | Accepted by carrier |\nstatus: Completed\n":  false,
+		"event: 2026-08-09 | Delivered |\n":                               false,
+		"event: 2026-08-09 | Delivered | Lyon, France\n":                  true,
+		"event: 2026-08-09 | Returned to sender |\n":                      true,
+		"event: 2026-08-09 | Returned to sender |\nstatus: Completed\n":   true,
+		"event: 2026-08-09 | Delivered |\nseen: delivered-not-received\n": true,
+	} {
+		d := diagnosed(t, ends+sheet, "2026-08-10")
+		assert.Equal(t, want, d.Findings[0].Actions[0].Kind == rules.OpenDispute, sheet)
+		assert.Equal(t, want, d.Tone == rules.Act, sheet)
+	}
+}
+
 func TestALetterWithoutAnOrderNumberNamesNone(t *testing.T) {
 	for sheet, want := range map[string]string{"": "letter_handover_bare", "order: 8196000000008719\n": "letter_handover"} {
 		f := finding(diagnosed(t, sheet+mailNumber+"shipped: 2026-08-01\n", "2026-08-10"), "delay")
@@ -434,14 +473,14 @@ func suggested(t *testing.T, number string) (l []string) {
 func TestNumbersPastedTogetherAreOfferedApart(t *testing.T) {
 	const a, b, c, d = "RB123456785CN", "UB123456785CN", "LP00618685666597", "LP00618685666598"
 	for number, want := range map[string][]string{
-		a + " " + b:                        {a, b},
-		a + ", " + b + "; " + c:            {a, b, c},
-		a + " " + b + " " + c + " " + d:    nil,                            // a whole list is no slip
-		"AE123456789 AE123456780":          {"AE123456789", "AE123456780"}, // short ones
-		"SB1234567890SB1234567891":         {"SB1234567890", "SB1234567891"},
-		"98765432109879876543210987":       nil, // digits may be one long number
-		"1234567890 1234567891 1234567892": {"1234567890", "1234567891", "1234567892"},
-		"12345678, " + a:                   nil, // what is shorter is seldom one
+		a + " " + b:                                {a, b},
+		a + ", " + b + "; " + c:                    {a, b, c},
+		a + " " + b + " " + c + " " + d:            nil,                            // a whole list is no slip
+		"AE123456789 AE123456780":                  {"AE123456789", "AE123456780"}, // short ones
+		"SB1234567890SB1234567891":                 {"SB1234567890", "SB1234567891"},
+		"9312345678901234567895123456789012345678": nil, // digits may be one long number
+		"1234567890 1234567891 1234567892":         {"1234567890", "1234567891", "1234567892"},
+		"12345678, " + a:                           nil, // what is shorter is seldom one
 	} {
 		assert.Equal(t, want, suggested(t, number), number)
 	}

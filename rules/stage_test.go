@@ -174,7 +174,7 @@ func TestUnknownPlacesAreNotElsewhere(t *testing.T) {
 		// Two letters are a state where addresses are written so, a country elsewhere.
 		{"CA", "US", "San Diego", WhereUnknown}, {"RS", "BR", "Pelotas", WhereUnknown}, {"CN", "IT", "Alba", WhereUnknown}, {"SA", "AU", "Whyalla", WhereUnknown}, {"NL", "CA", "Gander", WhereUnknown},
 		{"DE", "FR", "Lyon", WhereElsewhere}, {"US", "US", "", WhereSame}, {"FR", "FR", "", WhereSame},
-		{"Birmingham, United Kingdom", "US", "Birmingham", WhereElsewhere}, {"Lyon, France", "", "Lyon", WhereSame}, {"Madrid, España", "ES", "", WhereSame},
+		{"[Depot North, Germany]", "FR", "Lyon", WhereElsewhere}, {"Birmingham, United Kingdom", "US", "Birmingham", WhereElsewhere}, {"Lyon, France", "", "Lyon", WhereSame}, {"Madrid, España", "ES", "", WhereSame},
 	} {
 		assert.Equal(t, c.want, SamePlace(Event{Place: c.place}, c.country, c.city), c.place+" > "+c.city)
 	}
