@@ -347,6 +347,7 @@ func TestWhatIsNotDecidedSaysWhatToDo(t *testing.T) {
 		{"more are, with little protection left", "unclear", sparse, "2026-08-01", "first watch open-dispute show-number"},
 		{"a number is looked up", "unclear", "number: 816199999998719\n", "2026-08-01", "first calm track !show-number lead=_number"},
 		{"a price explains nothing of a parcel that is followed to the door", "unclear", uspsNumber + "total: US $2\nservice: AliExpress Standard Shipping\nstatus: Closed\nseen: stopped\nevent: 2026-07-01 | Accepted at USPS facility |\n", "2026-08-01", "first possible"},
+		{"on the last day of protection the order is opened, whatever the number says", "unclear", "number: 816199999998719\nseen: stopped\nshipped: 2026-06-20\nprotected: 2026-08-01\n", "2026-08-01", "first act open-dispute show-number !track lead="},
 		{"without one the order is", "unclear", "total: US $12.00\n", "2026-08-01", "first calm show-number !track lead="},
 	} {
 		c.check(t)
