@@ -208,6 +208,7 @@ func TestPriceIsJudgedWithTheForm(t *testing.T) {
 		{"a dear R number that was not found", "number-changes", mailNumber + "total: US $20\nseen: not-found\n", "", "likely"},
 		{"is tried at the own post first", "number-changes", mailNumber + "total: US $20\ncountry: ES\n", "", "+action_track_local"},
 		{"not when China is the destination", "number-changes", mailNumber + "total: US $20\ncountry: CN\n", "", "!action_track_local"},
+		{"nor a post without a page of its own", "number-changes", mailNumber + "total: US $20\ncountry: LV\n", "", "!action_track_local"},
 		{"nor when none is known", "number-changes", mailNumber + "total: US $20\n", "", "!action_track_local"},
 	} {
 		c.check(t)
