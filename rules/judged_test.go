@@ -263,6 +263,9 @@ func TestAWrongTrackerIsToldByTheForm(t *testing.T) {
 		{"a post that is not China's", "wrong-tracker", "number: RB123456785EE\nseen: not-found\n", "", "likely +fact_belongs_to"},
 		{"China's is looked up everywhere", "wrong-tracker", mailNumber + "seen: not-found\n", "", "possible !fact_belongs_to"},
 		{"a post that knows it without news is the right one", "wrong-tracker", "number: RB123456785EE\nseen: no-updates\n", "", "possible !fact_belongs_to"},
+		{"only Cainiao knows its numbers", "wrong-tracker", cainiaoNumber + "seen: not-found\n", "", "likely +fact_belongs_to"},
+		{"not on the day of shipping", "wrong-tracker", cainiaoNumber + "seen: not-found\nshipped: 2026-08-01\n", "2026-08-01", "possible !fact_belongs_to"},
+		{"what is known without news was asked of it", "wrong-tracker", cainiaoNumber + "seen: no-updates\n", "", "possible !fact_belongs_to"},
 		{"a post's number of today is new", "wrong-tracker", "number: RB123456785EE\nseen: not-found\nshipped: 2026-08-01\n", "2026-08-01", "possible !fact_belongs_to"},
 	} {
 		c.check(t)
