@@ -161,9 +161,6 @@ func (f *Facts) do(v *Verdict, kind ActionKind, key string, args ...Arg) {
 	switch kind {
 	case CancelOrder, ShowNumber, CheckSiblings:
 		a.URL = f.orderURL()
-		if kind != CancelOrder && f.Order.ID == "" {
-			a.URL = "https://www.aliexpress.com/p/order/index.html"
-		}
 	case CopyNumber:
 		a.Number = f.Number.Clean
 	}

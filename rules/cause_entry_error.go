@@ -101,7 +101,7 @@ func (f *Facts) glued() []string {
 			parts = parts[:1]
 		}
 	}
-	if len(parts) < 2 && len(f.Number.Clean) < 24 || len(parts) == 0 || len(parts) > 3 {
+	if len(parts) > 3 {
 		return nil
 	}
 	var id tracking.Identification

@@ -65,9 +65,7 @@ func judgeNumberChanges(f *Facts) (v Verdict) {
 	case len(f.Scans) > 0 && !f.afterExport():
 		v.Weight -= 10
 	}
-	if f.Country != "" {
-		f.trackLocal(&v)
-	}
+	f.trackLocal(&v)
 	f.track(&v)
 	f.do(&v, ShowNumber, "action_show_new_number")
 	f.ask(&v, "letter_local_number")

@@ -32,7 +32,7 @@ func judgeWorking(f *Facts) (v Verdict) {
 	if f.Last == nil {
 		return v
 	}
-	if older, all := f.eventsBeforeOrder(); older > 0 && all {
+	if f.older() {
 		return v
 	}
 	last := f.LastStage()

@@ -25,7 +25,7 @@ func Diagnose(o Order, opt Options) Diagnosis {
 	}
 	if len(l) == 0 || l[0].Strength < Possible || l[0].Strength == Possible && l[0].weight < 10 {
 		v := judgeUnclear(f)
-		d.Findings = append([]Finding{{Cause: unclear, Strength: v.Strength, For: v.For, Actions: v.Actions, tone: v.Tone}}, l...)
+		d.Findings = append([]Finding{{Cause: unclear, Strength: v.Strength, For: v.For, Actions: v.Actions, Lead: v.Lead, tone: v.Tone}}, l...)
 	}
 	first := &d.Findings[0]
 	d.Tone = first.tone

@@ -402,8 +402,8 @@ func (f *Facts) eventsBeforeOrder() (n int, all bool) {
 
 // older reports that all dated scans are older than the order.
 func (f *Facts) older() bool {
-	n, all := f.eventsBeforeOrder()
-	return n > 0 && all
+	_, all := f.eventsBeforeOrder()
+	return all
 }
 
 // compareDelivery compares the place of the delivery with the buyer's.

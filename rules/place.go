@@ -337,7 +337,7 @@ func (g *gazetteer) each(place string, visit func(n *placeName, before, after st
 // or with a great city of its own.
 func countryNamed(at, home string) string {
 	place := placeText(at)
-	if len(place) == 2 {
+	if len(place) == 2 && (!isRegion(home, place) || strings.EqualFold(place, home)) {
 		if i := strings.Index(countryPlaces, "\n"+strings.ToUpper(place)+" "); i >= 0 {
 			return countryPlaces[i+1 : i+3]
 		}

@@ -68,6 +68,12 @@ func TestRealLinesOfManyCarriersSayWhereTheParcelIs(t *testing.T) {
 	assert.Greater(t, n, 500)
 }
 
+func TestStagesHaveNames(t *testing.T) {
+	assert.Equal(t, "unknown", StageUnknown.String())
+	assert.Equal(t, "cancelled", StageCancelled.String())
+	assert.NotPanics(t, func() { _ = (StageCancelled + 1).String() })
+}
+
 // A stem that holds another of its list only makes the program larger.
 func TestNoStemIsHeldByAnotherOfItsList(t *testing.T) {
 	lists := append(stageLists(), statusStems[:]...)
@@ -171,6 +177,10 @@ func TestUnknownPlacesAreNotElsewhere(t *testing.T) {
 		{"Arlon, Luxembourg", "BE", "Arlon", WhereSame}, {"Rua Argentina 22, Recife", "BR", "Recife", WhereSame}, {"Avenida Brasil, Lisboa", "PT", "Lisboa", WhereSame}, {"Plaza Italia", "CL", "Santiago", WhereUnknown},
 		{"Praça da Espanha", "PT", "Lisboa", WhereUnknown}, {"Vienne", "FR", "Lyon", WhereUnknown}, {"Belém", "PT", "Lisboa", WhereUnknown}, {"Bergen", "DE", "Celle", WhereUnknown},
 		{"Tbilisi, Georgia", "DE", "Celle", WhereElsewhere}, {"Santiago Chile", "ES", "Vigo", WhereElsewhere}, {"Lagos, Nigeria", "ES", "Vigo", WhereElsewhere}, {"Ohio, United States", "FR", "", WhereElsewhere}, {"Cape Town, South Africa", "FR", "", WhereElsewhere},
+		// Two letters are a state where addresses are written so, a country elsewhere.
+		{"CA", "US", "San Diego", WhereUnknown}, {"RS", "BR", "Pelotas", WhereUnknown}, {"CN", "IT", "Alba", WhereUnknown}, {"SA", "AU", "Whyalla", WhereUnknown}, {"NL", "CA", "Gander", WhereUnknown},
+		{"DE", "FR", "Lyon", WhereElsewhere}, {"AR", "FR", "Lyon", WhereElsewhere}, {"US", "US", "", WhereSame}, {"FR", "FR", "", WhereSame},
+		{"[Depot North, Germany]", "FR", "Lyon", WhereElsewhere}, {"Birmingham, United Kingdom", "US", "Birmingham", WhereElsewhere}, {"Lyon, France", "", "Lyon", WhereSame}, {"Madrid, España", "ES", "", WhereSame},
 	} {
 		assert.Equal(t, c.want, SamePlace(Event{Place: c.place}, c.country, c.city), c.place+" > "+c.city)
 	}
