@@ -169,21 +169,32 @@ func held(text string) bool {
 
 // ofMany reports "1 of 2", "1/2", "package 2" in a folded tag.
 func ofMany(s string) bool {
-	for i := 0; i+2 < len(s); i++ {
-		if s[i] < '1' || s[i] > '9' {
+	for i := 0; i < len(s); {
+		n, rest := count(s[i:])
+		if rest == s[i:] {
+			i++
 			continue
 		}
-		rest := strings.TrimLeft(s[i+1:], " ")
+		i = len(s) - len(rest)
+		rest = strings.TrimLeft(rest, " ")
 		for _, of := range [...]string{"of ", "/", "de ", "von ", "di ", "z ", "из ", "з ", "van ", "sur ", "out of "} {
 			if t, ok := strings.CutPrefix(rest, of); ok {
-				t = strings.TrimLeft(t, " ")
-				if t != "" && t[0] >= '2' && t[0] <= '9' {
+				// "11/24" and "1/2/2026" are days.
+				if m, more := count(strings.TrimLeft(t, " ")); n > 0 && m >= max(n, 2) && m < 100 && (of != "/" || m < 10 && !strings.HasPrefix(more, "/")) {
 					return true
 				}
 			}
 		}
 	}
 	return contains(s, "multiple packages") || contains(s, "split") || contains(s, "several packages") || contains(s, "packages:")
+}
+
+// count returns the number that a text begins with, at most 999, and the rest behind its digits.
+func count(s string) (n int, rest string) {
+	for ; s != "" && s[0] >= '0' && s[0] <= '9'; s = s[1:] {
+		n = min(n*10+int(s[0]-'0'), 999)
+	}
+	return n, s
 }
 
 // contains is strings.Contains, not inlined, for size: it is called a hundred times.

@@ -177,3 +177,12 @@ func TestStepsOfVerdictsStayApart(t *testing.T) {
 		assert.Equal(t, want[i], v[i].Actions)
 	}
 }
+
+func TestPackagesAreCountedAndDatesAreNot(t *testing.T) {
+	for _, tag := range []string{"package 1 of 2", "1/2", "parcel 2 / 3", "9 of 12", "package 1 of 10", "10 of 10", "paquete 1 de 2", "paket 1 von 3", "paczka 1 z 2", "посылка 1 из 4", "packages: 2", "multiple packages"} {
+		assert.True(t, ofMany(tag), "%q", tag)
+	}
+	for _, tag := range []string{"delivery by 11/24", "11/24/2026", "1/2/2026", "1 of 1", "3 of 2", "0 of 2", "choice", "1 of 123", "12/3", "21/2", "1 / 2026", "5% off"} {
+		assert.False(t, ofMany(tag), "%q", tag)
+	}
+}
