@@ -73,18 +73,20 @@ func TestEventsWhoseTextsOnlyAreMarked(t *testing.T) {
 
 func TestEventsThatOnlyTheirTimesGiveAway(t *testing.T) {
 	for name, row := range map[string]struct{ lines, want []string }{
-		"in elements":                         {[]string{"div", " p", "  'Nov 3, 2026 10:00", " p", "  'Left origin", "div", " p", "  'Nov 2, 2026 09:00", " p", "  'Received"}, []string{"2026-11-03 10:00 Left origin", "2026-11-02 09:00 Received"}},
-		"day and clock apart":                 {[]string{"div", " p", "  'Nov 3, 2026", " p", "  '10:00", " p", "  'Left origin", "div", " p", "  'Nov 2, 2026", " p", "  '09:00", " p", "  'Received"}, []string{"2026-11-03 10:00 Left origin", "2026-11-02 09:00 Received"}},
-		"a day without a clock":               {[]string{"div", " p", "  'Nov 3, 2026", " p", "  'Left origin", "div", " p", "  'Nov 2, 2026", " p", "  'Received"}, nil},
-		"a clock five nodes on":               {[]string{"div", " p", "  'Nov 3, 2026", " i", " i", " i", " b", "  '10:00", " p", "  'Left origin"}, []string{"2026-11-03 10:00 Left origin"}},
-		"a clock six nodes on":                {[]string{"div", " p", "  'Nov 3, 2026", " i", " i", " i", " i", " b", "  '10:00", " p", "  'Left origin"}, nil},
-		"flat":                                {[]string{"div", " 'Nov 3, 2026 10:00", " 'Left origin", " 'Nov 2, 2026 09:00", " 'Received"}, []string{"2026-11-03 10:00 Left origin", "2026-11-02 09:00 Received"}},
-		"flat, with headline, text and place": {[]string{"div", " 'Nov 3, 2026 10:00", " 'In transit", " 'Left origin", " 'Shenzhen", " 'Nov 2, 2026 09:00", " 'GMT+8", " 'Accepted", " 'x", " 'Received"}, []string{"2026-11-03 10:00 Left origin (Shenzhen)", "2026-11-02 09:00 Received"}},
-		"flat, with four texts and with five": {[]string{"div", " 'Nov 3, 2026 10:00", " 'In transit", " 'Left origin", " 'Shenzhen", " 'China", " 'Nov 2, 2026 09:00", " 'Accepted", " 'Received", " 'one", " 'two", " 'three"}, []string{"2026-11-03 10:00 Left origin (Shenzhen)", "2026-11-02 09:00 Received"}},
-		"flat, with nothing behind a time":    {[]string{"div", " 'Nov 3, 2026 10:00", " 'Nov 2, 2026 09:00", " 'Received"}, []string{"2026-11-02 09:00 Received"}},
-		"behind the name of goods":            {[]string{"div", " div a--productTitle", "  'Cable", " 'Nov 3, 2026 10:00", " 'Left origin"}, []string{"2026-11-03 10:00 Left origin"}},
-		"none in the name of goods":           {[]string{"div", " div a--productTitle", "  'Nov 4, 2026 10:00", "  'Cable"}, nil},
-		"a label and its value are none":      {[]string{"div", " p", "  'Payment time: Nov 3, 2026 10:00", " p", "  'Left origin"}, nil},
+		"in elements":                               {[]string{"div", " p", "  'Nov 3, 2026 10:00", " p", "  'Left origin", "div", " p", "  'Nov 2, 2026 09:00", " p", "  'Received"}, []string{"2026-11-03 10:00 Left origin", "2026-11-02 09:00 Received"}},
+		"day and clock apart":                       {[]string{"div", " p", "  'Nov 3, 2026", " p", "  '10:00", " p", "  'Left origin", "div", " p", "  'Nov 2, 2026", " p", "  '09:00", " p", "  'Received"}, []string{"2026-11-03 10:00 Left origin", "2026-11-02 09:00 Received"}},
+		"a day without a clock":                     {[]string{"div", " p", "  'Nov 3, 2026", " p", "  'Left origin", "div", " p", "  'Nov 2, 2026", " p", "  'Received"}, nil},
+		"a clock five nodes on":                     {[]string{"div", " p", "  'Nov 3, 2026", " i", " i", " i", " b", "  '10:00", " p", "  'Left origin"}, []string{"2026-11-03 10:00 Left origin"}},
+		"a clock six nodes on":                      {[]string{"div", " p", "  'Nov 3, 2026", " i", " i", " i", " i", " b", "  '10:00", " p", "  'Left origin"}, nil},
+		"flat":                                      {[]string{"div", " 'Nov 3, 2026 10:00", " 'Left origin", " 'Nov 2, 2026 09:00", " 'Received"}, []string{"2026-11-03 10:00 Left origin", "2026-11-02 09:00 Received"}},
+		"flat, with headline, text and place":       {[]string{"div", " 'Nov 3, 2026 10:00", " 'In transit", " 'Left origin", " 'Shenzhen", " 'Nov 2, 2026 09:00", " 'GMT+8", " 'Accepted", " 'x", " 'Received"}, []string{"2026-11-03 10:00 Left origin (Shenzhen)", "2026-11-02 09:00 Received"}},
+		"flat, with four texts and with five":       {[]string{"div", " 'Nov 3, 2026 10:00", " 'In transit", " 'Left origin", " 'Shenzhen", " 'China", " 'Nov 2, 2026 09:00", " 'Accepted", " 'Received", " 'one", " 'two", " 'three"}, []string{"2026-11-03 10:00 Left origin (Shenzhen)", "2026-11-02 09:00 Received"}},
+		"flat, with the clock in a text of its own": {[]string{"div", " 'Nov 3, 2026", " '10:00", " 'In transit", " 'Left origin"}, []string{"2026-11-03 10:00 Left origin"}},
+		"a day at the end of the page":              {[]string{"div", " p", "  'Left origin", " p", "  'Nov 3, 2026"}, nil},
+		"flat, with nothing behind a time":          {[]string{"div", " 'Nov 3, 2026 10:00", " 'Nov 2, 2026 09:00", " 'Received"}, []string{"2026-11-02 09:00 Received"}},
+		"behind the name of goods":                  {[]string{"div", " div a--productTitle", "  'Cable", " 'Nov 3, 2026 10:00", " 'Left origin"}, []string{"2026-11-03 10:00 Left origin"}},
+		"none in the name of goods":                 {[]string{"div", " div a--productTitle", "  'Nov 4, 2026 10:00", "  'Cable"}, nil},
+		"a label and its value are none":            {[]string{"div", " p", "  'Payment time: Nov 3, 2026 10:00", " p", "  'Left origin"}, nil},
 	} {
 		assert.Equal(t, row.want, history(onTracking, row.lines...), name)
 	}
@@ -93,6 +95,12 @@ func TestEventsThatOnlyTheirTimesGiveAway(t *testing.T) {
 	assert.Empty(t, history(onDetail, two[:5]...), "on the page of details one time alone is no history")
 	labels := []string{"div", " p", "  'Payment time", " p", "  'Nov 3, 2026 10:00", "div", " p", "  'Order completed on", " p", "  'Nov 2, 2026 09:00"}
 	assert.Empty(t, history(onDetail, labels...), "nor are the values of labels")
+	far := func(n int) []string { // each label stands n nodes before its value
+		part := append([]string{"p", " 'Payment time"}, times(n-1, "i")...)
+		return history(onDetail, append(append(append(part, "'Nov 3, 2026 10:00"), part...), "'Nov 2, 2026 09:00")...)
+	}
+	assert.Empty(t, far(7))
+	assert.NotEmpty(t, far(8), "a label so far away is another's")
 }
 
 func TestEventsInOneText(t *testing.T) {
@@ -101,6 +109,7 @@ func TestEventsInOneText(t *testing.T) {
 		"2026年11月3日02:20 Package received": {"2026-11-03 02:20 Package received"}, "[ 2026-11-03 02:20 Package received": {"2026-11-03 02:20 Package received"}, "[[ 2026-11-03 02:20 Package received": nil,
 		"2026-11-03 02:20 [Moscow] Package received": {"2026-11-03 02:20 [Moscow] Package received"}, "2026-11-03 02:20 GMT+8 Package received": {"2026-11-03 02:20 Package received"}, "2026-11-03 02:20 (UTC+8) Package received": {"2026-11-03 02:20 Package received"},
 		"2026-11-03 02:20 Package was received in Shenzhen: sent": {"2026-11-03 02:20 Package was received in Shenzhen: sent"}, "02:20 2026-11-03 Package received today": nil, "2026-11-03 Package received at 02:20": nil,
+		"2026-11-03 02:20 12345 Sent": {"2026-11-03 02:20 Sent"}, "2026-11-03 02:20 12345 abc": nil,
 		"2026-11-03 02:20 2026-11-04 Package received": nil, "2026-11-03 02:20 " + strings.Repeat("a", 383): {"2026-11-03 02:20 " + strings.Repeat("a", maxText)}, "2026-11-03 02:20 " + strings.Repeat("a", 384): nil,
 	} {
 		assert.Equal(t, want, history(onTracking, "div", " p", "  '"+text), text)

@@ -143,6 +143,7 @@ func TestOtherOrdersOnThePageOfOneAreLeftOut(t *testing.T) {
 	assert.Equal(t, []string{orderA + " - - @2"}, page(10))
 	assert.Equal(t, []string{orderA + " - - @2"}, page(60))
 	assert.Equal(t, []string{orderA + " - US $9.99 @2"}, page(61), "a large part of the page is more than that")
+	assert.Equal(t, []string{orderA + " - - @2"}, of(onDetail, "div", " p", "  'Order ID: "+orderA, "div", " p", "  '82011111134417", " p", "  'Total: US $9.99"), "a number of 14 figures")
 	assert.Equal(t, []string{orderA + " - US $9.99 @4"}, of(onDetail, "div", " p", "  'No. "+orderB, " p", "  'Order ID: "+orderA, " p", "  'Total: US $9.99"), "nor a part that names this order")
 
 	for text, want := range map[string]string{"8209090909094417": "8209090909094417", "No. 8209090909094417.": "8209090909094417", "82090909094417": "82090909094417", "8209090904417": "", "82090909090904417": "82090909090904417", "820909090909094417": "", "8209090909094418": "", "1 8209090909094418 " + orderB: orderB, "": ""} {
