@@ -169,6 +169,8 @@ func TestALabelOutsideTheCardsIsAPopover(t *testing.T) {
 	assert.Equal(t, first, listed(append(box, cards...)...), "before them")
 	assert.Equal(t, []string{orderA + " " + parcel2 + " - @1", orderB + " " + parcel1 + " - @3"}, listed(append(cards, "div", " 'Tracking number: "+parcel1, " "+link(orderB), "div", " 'Tracking number: "+parcel2, " "+link(orderA))...), "two boxes")
 
+	assert.Equal(t, []string{orderA + " - - @1", orderB + " - - @3", "- " + parcel1 + " - @0"}, listed(append(cards, "'Tracking number: "+parcel1)...), "a text right behind a card")
+
 	large := func(n int) []string { // the box has n nodes, the link is its last
 		return listed(append(append(append(cards, "div", " p", "  'Tracking number: "+parcel1), times(n-4, " i")...), " "+link(orderB))...)
 	}
@@ -183,7 +185,7 @@ func TestAListIsReadToItsLimits(t *testing.T) {
 	for i := range maxOrders + 1 {
 		lines = append(lines, "div order-item", " "+link(fmt.Sprintf("8201%08d4417", i)))
 		if i == 0 {
-			lines = append(lines, " 'Tracking number: "+parcel1+", "+parcel2)
+			lines = append(lines, " 'Tracking number: "+parcel1, " 'Tracking number: "+parcel2)
 		}
 	}
 	assert.Len(t, listed(lines...), maxOrders, "orders")

@@ -38,7 +38,7 @@ func TestALabelAtTheHeadOfAColumnReadsItsCells(t *testing.T) {
 	assert.Equal(t, []string{parcel(1)}, read(append(two, row(1)...)...))
 	assert.Equal(t, "Cainiao", order(onDetail+orderA, append(two, row(1)...)...).Service)
 	assert.Equal(t, []string{parcel(1), parcel(2)}, read(append(append(two, row(1)...), row(2)...)...))
-	assert.Equal(t, []string{parcel(1)}, read(append([]string{"table", " tr", "  td", "   'Place", "  i", "  th", "   span", "    'Tracking number"}, " tr", "  b", "  th", "   'one", "  td", "   '"+parcel(1))...), "other cells count as well, what is no cell does not")
+	assert.Equal(t, []string{parcel(1)}, read(append([]string{"table", " tr", "  td", "   'Place", "  i", "  i", "  th", "   span", "    'Tracking number"}, " tr", "  b", "  b", "  th", "   'one", "  td", "   '"+parcel(1))...), "other cells count as well, what is no cell does not")
 	assert.Equal(t, []string{parcel(1)}, read("table", " tr", "  th", "   'Tracking number", "  td", "   '"+parcel(1), " tr", "  th", "   '"+parcel(2), "  td", "   'x"), "a heading beside its value")
 	assert.Equal(t, []string{parcel(1)}, read(append(append(two, row(1)...), "table", " tr", "  td", "   'x", "  td", "   '"+parcel(2))...), "not those of another table")
 
@@ -67,7 +67,7 @@ func TestALabelAndItsValueInOneText(t *testing.T) {
 		"Tracking number " + parcel1: {factNumber, parcel1, false}, "Tracking number 5": {0, "", false}, "Parcel tracking no.: " + parcel1: {factNumber, parcel1, true}, "Tracking number": {factNumber, "", false},
 		"Total US $4.99": {factTotal, "US $4.99", false}, "合計0,99 €": {factTotal, "0,99 €", false}, "Total " + pad(18) + " US $4.99": {factTotal, pad(18) + " US $4.99", false}, "Total " + pad(19) + " US $4.99": {0, "", false}, "Total of 500": {0, "", false},
 		"Total for 2 items": {factTotal, "", true}, "Total for 12 items": {factTotal, "", true}, "Total for 123 items": {0, "", false},
-		"Estimated delivery Dec 4, 2026": {factExpected, "Dec 4, 2026", false}, "Estimated delivery " + pad(23) + " Dec 4, 2026": {factExpected, pad(23) + " Dec 4, 2026", false},
+		"Estimated delivery 5 boxes": {0, "", false}, "Estimated delivery Dec 4, 2026": {factExpected, "Dec 4, 2026", false}, "Estimated delivery " + pad(23) + " Dec 4, 2026": {factExpected, pad(23) + " Dec 4, 2026", false},
 		"Refund Sep 4, 2026": {factProtected, "Sep 4, 2026", false}, "Refund abc Sep 4, 2026": {factProtected, "abc Sep 4, 2026", false}, "Refund £3.10 completed on Mar 25, 2026": {0, "", false}, "Refund of 5": {0, "", false},
 		"Total: " + pad(1993): {factTotal, pad(1993), false}, "Total: " + pad(1994): {0, "", false}, "Total US $4.99 " + pad(185): {factTotal, "US $4.99 " + pad(185), false}, "Total US $4.99 " + pad(186): {0, "", false}, "T": {0, "", false}, "": {0, "", false}, "Hello: 5": {0, "", false},
 	} {
@@ -119,6 +119,11 @@ func TestAValueFollowsItsLabelInElementsOfItsOwn(t *testing.T) {
 		return order(onDetail+orderA, append(lines, "b", " 'US $4.99")...).Total
 	}
 	assert.Equal(t, "US $4.99", total(11), "the twelfth piece of a value")
+	assert.Empty(t, total(12))
+	assert.Equal(t, "2026-11-03", order(onDetail+orderA, "p", " 'Order date", "p", " 'xxxxxxxxxxx Nov 3, 2026").Placed.String())
+	assert.Zero(t, order(onDetail+orderA, "p", " 'Order date", "p", " 'xxxxxxxxxxxx Nov 3, 2026").Placed)
+	assert.Equal(t, "AliExpress Standard Shipping", order(onTracking+orderA, "p", " 'Delivery", "p", " 'AliExpress Standard Shipping").Service)
+	assert.Equal(t, "2026-12-04", order(onDetail+orderA, "p", " 'Delivery", "p", " 'Dec 4, 2026").Expected.String())
 	assert.Equal(t, "Cainiao", order(onTracking+orderA, "p", " 'Shipping method", "p", " 'Cainiao", "p", " 'Hello").Service, "one text is a name")
 	assert.Equal(t, parcel1, func() string {
 		return order(onTracking+orderA, "p", " 'Previous tracking number", "p", " '"+parcel1, "p", " 'Tracking number: "+parcel2).Previous[0]
@@ -204,7 +209,7 @@ func TestTheDaysOfProtectionLeft(t *testing.T) {
 }
 
 func TestNamesOfServices(t *testing.T) {
-	for s, want := range map[string]bool{"DHL": true, "AB": true, "A": false, "": false, "A1": false, "0a": false, "1 a": false, "1 ab": true, "12": false, "邮政": true, strings.Repeat("a", 120): true, strings.Repeat("a", 121): false, parcel1: false, "US $4.99": false, "4.99": false, "Free for US $4.99": false} {
+	for s, want := range map[string]bool{"DHL": true, "AB": true, "A": false, "": false, "A1": false, "0x": false, "1 x": false, "1 xy": true, "12": false, "邮政": true, strings.Repeat("a", 120): true, strings.Repeat("a", 121): false, parcel1: false, "US $4.99": false, "4.99": false, "Free for US $4.99": false} {
 		assert.Equal(t, want, serviceLike(s), s)
 	}
 }
@@ -254,4 +259,52 @@ func TestTheMostExactPlaceAndValueCount(t *testing.T) {
 	assert.Equal(t, parcel2, o.Number)
 	assert.Equal(t, []string{parcel1}, o.Previous, "a mark on a former number")
 	assert.Empty(t, order("order/index.html", "div order-item", " "+link(orderA), " div order-track-popover", "  p tracking-number-title", "   'Estimated delivery: Dec 4, 2026").Number, "some other line that shares the class")
+}
+
+func TestWhatIsNotShownIsNotRead(t *testing.T) {
+	total := func(lines ...string) string { return order(onDetail+orderA, lines...).Total }
+	assert.Empty(t, total("div |hidden=1", " 'x", "div |hidden=1", " 'Total: US $4.99", "p", "p", "p"), "one hidden part behind another")
+	assert.Empty(t, total("div |hidden=1", " 'Total: US $4.99", "p"), "half of the page")
+	assert.Equal(t, "US $4.99", total("div |hidden=1", " 'Total: US $4.99"), "what holds most of the page is the page before it is ready")
+	assert.Empty(t, total("div |hidden=1", " div |hidden=1", "  'x", " 'Total: US $4.99", "p", "p", "p", "p"))
+}
+
+func TestTheLegacyTableOfParcels(t *testing.T) {
+	assert.Equal(t, parcel1, order(onDetail+orderA, "td no", " '"+parcel1).Number)
+	assert.Empty(t, order(onDetail+orderA, "p no", " '"+parcel1).Number)
+	assert.Empty(t, order(onDetail+orderA, "td yes", " '"+parcel1).Number)
+	assert.Empty(t, order(onTracking+orderA, "td no", " 'A512345678901").Number)
+}
+
+func TestTheFirstOfTwoEqualsCounts(t *testing.T) {
+	assert.Equal(t, []string{orderA + " - - @1"}, listed("div order-item |data-order-id="+orderA+" |href=/p/order/detail.html?orderId="+orderB), "attributes of one element")
+	assert.Equal(t, "US $1.00", order(onDetail+orderA, "p", " 'Total: US $1.00", " 'Total: US $2.00").Total, "texts of one element")
+	assert.Equal(t, "US $2.00", order(onDetail+orderA, "p final-price", " 'US $1.00", " b final-price", "  'US $2.00").Total, "an element inside says it more exactly")
+	assert.Equal(t, []string{parcel1}, numbers(Read(tree(onTracking+orderA, "p a--mailNo", " 'Tracking number: "+parcel1, "p", " 'Tracking number: "+parcel2), now).Orders), "a mark with its label")
+	assert.Empty(t, order(onTracking+orderA, "p a--mailNo", " 'Payment: 512345678901").Number, "some other line that shares the class")
+}
+
+func TestStatusesInWords(t *testing.T) {
+	status := func(lines ...string) string { return order(onDetail+orderA, lines...).Status }
+	assert.Equal(t, "Completed", status("p", " 'Completed"))
+	assert.Empty(t, status("button", " 'Completed"), "a button")
+	assert.Empty(t, status("div", " a", "  'To pay", " a", "  'Completed"), "a row of tabs")
+	assert.Empty(t, status("p", " 'To pay", " 'Completed"), "in one element")
+	assert.Equal(t, "Completed", status("div", " p", "  'Completed", " a", "  'To pay"), "elements of two kinds are no row")
+	assert.Equal(t, "On its way", status("dl", " dt", "  'Status", " dd", "  'On its way"))
+	assert.Equal(t, "On its way", status("p", " 'Status:", "p", " 'On its way"))
+	assert.Equal(t, "On its way", status("table", " th", "  b", "   i", "    'Status", " td", "  'On its way"))
+	assert.Empty(t, status("table", " th", "  b", "   i", "    u", "     'Status", " td", "  'On its way"), "three elements up is too far")
+	assert.Empty(t, status("p", " 'Status", "p", " 'On its way"), "a word that happens to be a label")
+
+	card := func(lines ...string) rules.Order {
+		return order("order/index.html", append([]string{"div order-item", " " + link(orderA)}, lines...)...)
+	}
+	assert.Equal(t, "Awaiting delivery", card(" p product-title", "  'x", " p order-status", "  'Awaiting delivery").Status, "behind the name of goods")
+	assert.Equal(t, []string{"Choice"}, card(" div product-sets", "  p order-item-tag", "   'Choice").Tags, "tags stand among the goods")
+	assert.Empty(t, card(" div product-sets", "  p order-status", "   'Awaiting delivery").Status)
+	assert.Empty(t, card(" p", "  'AliExpress Standard Shipping").Service, "a list names no service in passing")
+	assert.Equal(t, "AliExpress Standard Shipping", order(onDetail+orderA, "p", " 'AliExpress Standard Shipping").Service)
+	assert.Equal(t, "2026-12-04", card(" p", "  'Refund if no delivery before Dec 4, 2026").Protected.String())
+	assert.Equal(t, orderA, func() string { return nameless(onDetail, "p", " '| Order ID: "+orderA)[0].Order.ID }(), "a stroke at the head of a text")
 }
