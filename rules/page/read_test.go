@@ -42,6 +42,8 @@ func TestALabelAtTheHeadOfAColumnReadsItsCells(t *testing.T) {
 	assert.Equal(t, []string{parcel(1)}, read("table", " tr", "  th", "   'Tracking number", "  td", "   '"+parcel(1), " tr", "  th", "   '"+parcel(2), "  td", "   'x"), "a heading beside its value")
 	assert.Equal(t, []string{parcel(1)}, read(append(append(two, row(1)...), "table", " tr", "  td", "   'x", "  td", "   '"+parcel(2))...), "not those of another table")
 
+	assert.Equal(t, []string{""}, read(append(two, " tr", "  td", "   'Cainiao")...), "a row without such a cell")
+
 	many := two
 	for i := range 12 {
 		many = append(many, row(i+10)...)
@@ -66,7 +68,7 @@ func TestALabelAndItsValueInOneText(t *testing.T) {
 		"Order ID: " + orderA: {factOrder, orderA, false}, "Order ID " + orderA: {factOrder, orderA, false}, "Order ID\u00a0" + orderA: {factOrder, orderA, false}, "Order ID pending 5": {0, "", false}, "Номер заказа " + orderA: {factOrder, orderA, false}, "注文番号" + orderA: {factOrder, orderA, false},
 		"Tracking number " + parcel1: {factNumber, parcel1, false}, "Tracking number 5": {0, "", false}, "Parcel tracking no.: " + parcel1: {factNumber, parcel1, true}, "Tracking number": {factNumber, "", false},
 		"Total US $4.99": {factTotal, "US $4.99", false}, "合計0,99 €": {factTotal, "0,99 €", false}, "Total " + pad(18) + " US $4.99": {factTotal, pad(18) + " US $4.99", false}, "Total " + pad(19) + " US $4.99": {0, "", false}, "Total of 500": {0, "", false},
-		"Total for 2 items": {factTotal, "", true}, "Total for 12 items": {factTotal, "", true}, "Total for 123 items": {0, "", false},
+		"Total for 2 items": {factTotal, "", true}, "Total for 12 items": {factTotal, "", true}, "Total for 123 items": {0, "", false}, "Total " + pad(25) + " 12 items": {factTotal, "", true}, "Total " + pad(26) + " 12 items": {0, "", false},
 		"Estimated delivery 5 boxes": {0, "", false}, "Estimated delivery Dec 4, 2026": {factExpected, "Dec 4, 2026", false}, "Estimated delivery " + pad(23) + " Dec 4, 2026": {factExpected, pad(23) + " Dec 4, 2026", false},
 		"Refund Sep 4, 2026": {factProtected, "Sep 4, 2026", false}, "Refund abc Sep 4, 2026": {factProtected, "abc Sep 4, 2026", false}, "Refund £3.10 completed on Mar 25, 2026": {0, "", false}, "Refund of 5": {0, "", false},
 		"Total: " + pad(1993): {factTotal, pad(1993), false}, "Total: " + pad(1994): {0, "", false}, "Total US $4.99 " + pad(185): {factTotal, "US $4.99 " + pad(185), false}, "Total US $4.99 " + pad(186): {0, "", false}, "T": {0, "", false}, "": {0, "", false}, "Hello: 5": {0, "", false},
@@ -94,6 +96,9 @@ func TestAValueFollowsItsLabelInElementsOfItsOwn(t *testing.T) {
 	assert.Equal(t, "RB12345 6785CN", pieces("RB12345", "6785CN"), "seven characters may be a piece")
 	assert.Equal(t, "RB123456", pieces("RB123456", "785CN"), "eight are a number")
 	assert.Equal(t, "RBX12 456785", pieces("RBX12", "456785", "123456"), "behind eight characters a long piece is no piece")
+	assert.Equal(t, "RBX1 2456", pieces("RBX1", "2456", "785123"))
+	assert.Equal(t, "RB12345 6785CN", number("p", " 'Tracking number", "p", " 'RB12345", "p", " '6785CN"))
+	assert.Empty(t, number("div", " p", "  'Tracking number", " p", "  'RB12345", "'6785CN"), "a piece stands in what holds the label")
 	assert.Equal(t, "RBX12 456785 12345", pieces("RBX12", "456785", "12345"))
 	assert.Equal(t, "1234567 890123456789", pieces("1234567", "890123456789"), "a piece has up to twelve bytes")
 
@@ -122,7 +127,7 @@ func TestAValueFollowsItsLabelInElementsOfItsOwn(t *testing.T) {
 	assert.Empty(t, total(12))
 	assert.Equal(t, "2026-11-03", order(onDetail+orderA, "p", " 'Order date", "p", " 'xxxxxxxxxxx Nov 3, 2026").Placed.String())
 	assert.Zero(t, order(onDetail+orderA, "p", " 'Order date", "p", " 'xxxxxxxxxxxx Nov 3, 2026").Placed)
-	assert.Equal(t, "AliExpress Standard Shipping", order(onTracking+orderA, "p", " 'Delivery", "p", " 'AliExpress Standard Shipping").Service)
+	assert.Equal(t, "Fancy Post", order(onTracking+orderA, "p", " 'Delivery", "p", " 'Fancy Post").Service)
 	assert.Equal(t, "2026-12-04", order(onDetail+orderA, "p", " 'Delivery", "p", " 'Dec 4, 2026").Expected.String())
 	assert.Equal(t, "Cainiao", order(onTracking+orderA, "p", " 'Shipping method", "p", " 'Cainiao", "p", " 'Hello").Service, "one text is a name")
 	assert.Equal(t, parcel1, func() string {
@@ -184,6 +189,8 @@ func TestTheDaysOfProtectionLeft(t *testing.T) {
 	assert.Equal(t, "2026-12-05", text("12 days 3 hours remaining"))
 	assert.Equal(t, "2026-11-24", text("1 day 3 hours"))
 	assert.Empty(t, text("0 days 3 hours"))
+	assert.Equal(t, "2026-12-05", text("12 days 3 hours "+strings.Repeat("x", 63)))
+	assert.Empty(t, text("12 days 3 hours "+strings.Repeat("x", 64)), "a text of 80 characters is a sentence")
 	assert.Empty(t, text("12 days"), "a promise of so many days has no hours")
 	assert.Empty(t, left(0, "p", " 'Buyer protection until: 12 days 3 hours"), "today is not known")
 	assert.Equal(t, "2026-12-05", left(now, "p |id=remain-day", " '12"))
@@ -194,7 +201,9 @@ func TestTheDaysOfProtectionLeft(t *testing.T) {
 
 	assert.Equal(t, "2026-12-04", left(now, "p", " 'Refund if no delivery before Dec 4, 2026"))
 	assert.Equal(t, "2026-12-04", left(now, "p", " 'Refund if no delivery before", " b", "  'Dec 4, 2026"), "the date in its own element")
-	assert.Empty(t, left(now, "p", " 'Refund if no delivery before", " b", "  'or on Dec 4, 2026"))
+	assert.Equal(t, "2026-12-04", left(now, "p", " 'Refund if no delivery before", " b", "  'xxx Dec 4, 2026"))
+	assert.Empty(t, left(now, "p", " 'Refund if no delivery before", " b", "  'xxxx Dec 4, 2026"))
+	assert.Equal(t, "2026-12-04", left(now, "'Refund if no delivery before Dec 4, 2026"), "in the body")
 	assert.Equal(t, "2026-12-04", left(now, "p", " 'We ship today. Refund if no delivery before Dec 4, 2026. Enjoy the 5 coupons"))
 	assert.Equal(t, "2027-01-18", left(now, "p", " 'バイヤー保護は", " b", "  '1月18日", " 'に終了します"), "around its date")
 
@@ -300,11 +309,20 @@ func TestStatusesInWords(t *testing.T) {
 	card := func(lines ...string) rules.Order {
 		return order("order/index.html", append([]string{"div order-item", " " + link(orderA)}, lines...)...)
 	}
-	assert.Equal(t, "Awaiting delivery", card(" p product-title", "  'x", " p order-status", "  'Awaiting delivery").Status, "behind the name of goods")
+	assert.Equal(t, "Somewhere", card(" p product-title", "  'x", " p order-status", "  'Somewhere").Status, "behind the name of goods")
 	assert.Equal(t, []string{"Choice"}, card(" div product-sets", "  p order-item-tag", "   'Choice").Tags, "tags stand among the goods")
 	assert.Empty(t, card(" div product-sets", "  p order-status", "   'Awaiting delivery").Status)
 	assert.Empty(t, card(" p", "  'AliExpress Standard Shipping").Service, "a list names no service in passing")
 	assert.Equal(t, "AliExpress Standard Shipping", order(onDetail+orderA, "p", " 'AliExpress Standard Shipping").Service)
 	assert.Equal(t, "2026-12-04", card(" p", "  'Refund if no delivery before Dec 4, 2026").Protected.String())
-	assert.Equal(t, orderA, func() string { return nameless(onDetail, "p", " '| Order ID: "+orderA)[0].Order.ID }(), "a stroke at the head of a text")
+	for _, text := range []string{"| Store: Some Shop here", "· Store: Some Shop here", "• Store: Some Shop here"} {
+		assert.Equal(t, "Some Shop here", order(onDetail+orderA, "p", " '"+text).Store, text)
+	}
+	assert.Equal(t, "Completed", status("section", " p", "  'Completed", "div", " p", "  'To pay"), "parts of two kinds are no row")
+	assert.Empty(t, status("'To pay", "'Completed"), "in the body")
+	both := order(onDetail+orderA, "p order-block-title store-name", " 'Some words")
+	assert.Equal(t, []string{"Some words", "Some words"}, []string{both.Status, both.Store}, "an element with two marks")
+	name := strings.Repeat("X", 54) + " Store"
+	assert.Equal(t, name, order(onDetail+orderA, "p", " '"+name).Store)
+	assert.Empty(t, order(onDetail+orderA, "p", " 'X"+name).Store, "a name of more than 60 characters")
 }
