@@ -320,6 +320,7 @@ func TestStatusesInWords(t *testing.T) {
 	}
 	assert.Equal(t, "Completed", status("section", " p", "  'Completed", "div", " p", "  'To pay"), "parts of two kinds are no row")
 	assert.Empty(t, status("'To pay", "'Completed"), "in the body")
+	assert.Equal(t, "Completed", status("'Completed"))
 	both := order(onDetail+orderA, "p order-block-title store-name", " 'Some words")
 	assert.Equal(t, []string{"Some words", "Some words"}, []string{both.Status, both.Store}, "an element with two marks")
 	name := strings.Repeat("X", 54) + " Store"
