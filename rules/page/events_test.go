@@ -11,8 +11,8 @@ import (
 	"github.com/trackwhy/trackwhy/rules"
 )
 
-// told writes events as "date clock text (place)".
-func told(events []rules.Event) []string {
+// written gives events as "date clock text (place)".
+func written(events []rules.Event) []string {
 	var out []string
 	for _, e := range events {
 		s := strings.Join(slices.DeleteFunc([]string{e.Date.String(), e.Clock, e.Text}, func(s string) bool { return s == "" }), " ")
@@ -29,7 +29,7 @@ func history(kind string, lines ...string) []string {
 	if len(list) == 0 {
 		return nil
 	}
-	return told(list[0].Order.Events)
+	return written(list[0].Order.Events)
 }
 
 const (

@@ -107,10 +107,10 @@ func TestEachParcelHasItsPartOfThePage(t *testing.T) {
 	two = read(append(append(lines("div", number(parcel1)), "div"), append(lines(number(parcel2)), history...)...)...)
 	require.Len(t, two, 2)
 	assert.Empty(t, two[0].Events)
-	assert.Equal(t, []string{"Received"}, told(two[1].Events), "a part has its own history")
+	assert.Equal(t, []string{"Received"}, written(two[1].Events), "a part has its own history")
 	two = read(append(lines("div", number(parcel1), "div", number(parcel2), "div"), history...)...)
 	require.Len(t, two, 2)
-	assert.Equal(t, []string{"Received"}, told(two[0].Events), "one history for all is that of the parcel in front")
+	assert.Equal(t, []string{"Received"}, written(two[0].Events), "one history for all is that of the parcel in front")
 	assert.Empty(t, two[1].Events)
 
 	same := shown(nameless(onTracking, lines("div", number(parcel1), " p", "  'Order ID: "+orderA, "div", number(parcel2))...))
