@@ -1,7 +1,6 @@
 package page
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -151,5 +150,4 @@ func TestZonesAreNoTexts(t *testing.T) {
 func TestAnEventIsCutToOneLine(t *testing.T) {
 	assert.Equal(t, "a/b c", eventText("a|b\nc"))
 	assert.Len(t, eventText(strings.Repeat("a", 300)), maxText)
-	assert.Equal(t, fmt.Sprint([]string{"Received"}), fmt.Sprint(history(onTracking, "div a--node", " p a--nodeTitle", "  'Received")))
 }
