@@ -44,6 +44,7 @@ func TestEventsWithMarks(t *testing.T) {
 		"not in what is no part of the page": {[]string{"nav", " div a--node", "  p a--nodeTitle", "   'Received", "div a--node", " p a--nodeTitle", "  'Sent"}, []string{"Sent"}},
 		"texts without marks":                {[]string{"div a--node", " p", "  'Received", " p", "  'Nov 3, 2026 10:00", " p", "  'Left origin", " p", "  'Shenzhen", " p", "  'more"}, []string{"2026-11-03 10:00 Left origin (Shenzhen)"}},
 		"day and clock apart":                {[]string{"div a--node", " p", "  'Nov 3, 2026", " p", "  '10:00", " p", "  'GMT+8", " p", "  'x", " p", "  'OK"}, []string{"2026-11-03 10:00 OK"}},
+		"a time with its zone":               {[]string{"div a--node", " p", "  'Received", " p", "  '2026-11-03 02:20:11 GMT+08:00"}, []string{"2026-11-03 02:20 Received"}},
 		"two times are no clock":             {[]string{"div a--node", " p", "  'Nov 3, 2026", " p", "  '10:00 - 12:00", " p", "  'In transit"}, []string{"2026-11-03 In transit"}},
 		"the time in the place of the text":  {[]string{"div a--node", " p a--nodeTitle", "  'Received", " p a--nodeDesc", "  'Nov 3, 2026 10:00"}, []string{"2026-11-03 10:00 Received"}},
 		"a short text is no time":            {[]string{"div a--node", " p a--nodeTitle", "  'Received", " p a--nodeDesc", "  'Shenzhen"}, []string{"Shenzhen"}},
@@ -106,7 +107,7 @@ func TestEventsInOneText(t *testing.T) {
 	for text, want := range map[string][]string{
 		"2026-11-03 02:20 Package received": {"2026-11-03 02:20 Package received"}, "2026-11-03 at 02:20 Package received": {"2026-11-03 02:20 Package received"}, "2026-11-03  at 02:20 Package received": nil,
 		"2026年11月3日02:20 Package received": {"2026-11-03 02:20 Package received"}, "[ 2026-11-03 02:20 Package received": {"2026-11-03 02:20 Package received"}, "[[ 2026-11-03 02:20 Package received": nil,
-		"2026-11-03 02:20 [Moscow] Package received": {"2026-11-03 02:20 [Moscow] Package received"}, "2026-11-03 02:20 GMT+8 Package received": {"2026-11-03 02:20 Package received"}, "2026-11-03 02:20 (UTC+8) Package received": {"2026-11-03 02:20 Package received"},
+		"2026-11-03 02:20 [Moscow] Package received": {"2026-11-03 02:20 [Moscow] Package received"}, "2026-11-03 02:20 GMT+8 Package received": {"2026-11-03 02:20 Package received"}, "2026-11-03 02:20:11 GMT+08:00 Package received": {"2026-11-03 02:20 Package received"}, "2026-11-03 02:20 (UTC+8) Package received": {"2026-11-03 02:20 Package received"},
 		"2026-11-03 02:20 Package was received in Shenzhen: sent": {"2026-11-03 02:20 Package was received in Shenzhen: sent"}, "02:20 2026-11-03 Package received today": nil, "2026-11-03 Package received at 02:20": nil,
 		"2026-11-03 02:20 12345 Sent": {"2026-11-03 02:20 Sent"}, "2026-11-03 02:20 12345 abc": nil,
 		"2026-11-03 02:20 2026-11-04 Package received": nil, "2026-11-03 02:20 " + strings.Repeat("a", 383): {"2026-11-03 02:20 " + strings.Repeat("a", maxText)}, "2026-11-03 02:20 " + strings.Repeat("a", 384): nil,
