@@ -39,3 +39,11 @@ func TestAddressesInPlainTextsNeedThreeParts(t *testing.T) {
 	assert.Equal(t, "BR", far(78), "the eightieth node of an address")
 	assert.Empty(t, far(79))
 }
+
+func TestEveryNameOfACountryIsFound(t *testing.T) {
+	for line := range strings.SplitSeq(strings.TrimSpace(countryNames), "\n") {
+		for name := range strings.SplitSeq(line[3:], "|") {
+			assert.Equal(t, line[:2], country(name), name)
+		}
+	}
+}
