@@ -83,6 +83,7 @@ func TestEventsThatOnlyTheirTimesGiveAway(t *testing.T) {
 		"flat, with four texts and with five":       {[]string{"div", " 'Nov 3, 2026 10:00", " 'In transit", " 'Left origin", " 'Shenzhen", " 'China", " 'Nov 2, 2026 09:00", " 'Accepted", " 'Received", " 'one", " 'two", " 'three"}, []string{"2026-11-03 10:00 Left origin (Shenzhen)", "2026-11-02 09:00 Received"}},
 		"flat, with the clock in a text of its own": {[]string{"div", " 'Nov 3, 2026", " '10:00", " 'In transit", " 'Left origin"}, []string{"2026-11-03 10:00 Left origin"}},
 		"a day at the end of the page":              {[]string{"div", " p", "  'Left origin", " p", "  'Nov 3, 2026"}, nil},
+		"flat, two with their clocks apart":         {[]string{"div", " 'Nov 3, 2026", " '10:00", " 'In transit", " 'Left origin", " 'Nov 2, 2026", " '09:00", " 'Accepted", " 'Received"}, []string{"2026-11-03 10:00 Left origin", "2026-11-02 09:00 Received"}},
 		"flat, with nothing behind a time":          {[]string{"div", " 'Nov 3, 2026 10:00", " 'Nov 2, 2026 09:00", " 'Received"}, []string{"2026-11-02 09:00 Received"}},
 		"behind the name of goods":                  {[]string{"div", " div a--productTitle", "  'Cable", " 'Nov 3, 2026 10:00", " 'Left origin"}, []string{"2026-11-03 10:00 Left origin"}},
 		"none in the name of goods":                 {[]string{"div", " div a--productTitle", "  'Nov 4, 2026 10:00", "  'Cable"}, nil},
