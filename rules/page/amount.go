@@ -51,7 +51,18 @@ func amount(s string, bare bool) string {
 
 // tight reports whether a figure has its currency on both sides as one price shows it
 // ("US $4.99 USD", "C$4.99 CAD").
-func tight(s string, i, from, to, end int) bool { return to-end <= 5 && i-from <= 5 }
+func tight(s string, i, from, to, end int) bool {
+	if to-end > 5 || i-from > 5 {
+		return false
+	}
+	// Of "R$132,74 R$150,00", a price and the former one, the second sign is the next figure's.
+	next := strings.IndexFunc(s[end:], func(r rune) bool { return digit(r) >= 0 })
+	if next < 0 {
+		return true
+	}
+	start, ok := currencyBefore(s[:end+next])
+	return !ok || start >= to
+}
 
 // amountEnd returns the end of the figure that begins at i: digits with single
 // separators between groups.

@@ -209,3 +209,18 @@ func TestWhatIsNotShownIsNotTheParcels(t *testing.T) {
 	o = Read(pageOf(url, "div@hidden~1", " p=Tracking number: LP00123456789012", " p=Carrier: Cainiao", "p=Loading"), now).Orders
 	assert.Equal(t, "LP00123456789012", o[0].Order.Number, "a page that is not shown yet")
 }
+
+func TestLabelsAreShortPhrases(t *testing.T) {
+	for s, want := range map[string]bool{"abc": true, "ab": false, strings.Repeat("ä", 60): true, strings.Repeat("ä", 61): false, "a b c d e f g h": true, "a b c d e f g h i": false, "Where?": false, "Stop!": false, "完了。": false, "Tracking no.": true, "Track No.": true, "Tracking nr.": true, "Tracking Nr.": true, "Tracking now.": false, "": false} {
+		assert.Equal(t, want, phrase(s), s)
+	}
+	r := reader{}
+	label := "Parcel tracking number"
+	assert.Equal(t, factNumber, r.guess(strings.Repeat(" ", 110-len(label))+label), "110 bytes")
+	assert.Zero(t, r.guess(strings.Repeat(" ", 111-len(label))+label))
+	assert.Equal(t, factTotal, r.guess(", Total sum"), "a comma at the head")
+	assert.Equal(t, factTotal, r.guess("(Total sum)"), "a bracket at the head cuts nothing off")
+	for s, want := range map[string]bool{"Waiting for delivery": true, "Waiting for delivery.": false, "Waiting for our big new delivery": true, "Waiting for our big new white delivery": false, "Waiting for delivery" + strings.Repeat("y", 50): true, "Waiting for delivery" + strings.Repeat("y", 51): false} {
+		assert.Equal(t, want, waiting(s), s)
+	}
+}

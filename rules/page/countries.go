@@ -2,7 +2,7 @@ package page
 
 import "strings"
 
-// countryNames are the names of countries in the shop's languages, in small letters: a
+// countryNames are the names of countries in the shop's languages, in normal form: a
 // code, a blank, the names with "|" between them, one country a line. From CLDR 48.2
 // (territories of en es pt fr de it nl pl ru uk tr ar he ko ja th vi id; Unicode-3.0),
 // with further names as addresses have them; without the six territories where nobody lives
@@ -17,11 +17,11 @@ AL albania|albânia|albanie|albanien|albanië|албания|албанія|arna
 AM armenia|armênia|arménie|armenien|armenië|армения|вірменія|ermenistan|أرمينيا|ארמניה|아르메니아|アルメニア|อาร์เมเนีย
 AO angola|ангола|أنغولا|אנגולה|앙골라|アンゴラ|แองโกลา
 AR argentina|argentine|argentinien|argentinië|argentyna|аргентина|arjantin|الأرجنتين|ארגנטינה|아르헨티나|アルゼンチン|อาร์เจนตินา
-AS american samoa|samoa americana|samoa américaines|amerikanisch-samoa|samoa americane|amerikaans-samoa|samoa amerykańskie|американское самоа|американське самоа|amerikan samoası|ساموا الأمريكية|סמואה האמריקנית|아메리칸 사모아|米領サモア|อเมริกันซามัว|samoa thuộc mỹ|samoa amerika
+AS american samoa|samoa americana|samoa américaines|amerikanisch-samoa|samoa americane|amerikaans-samoa|samoa amerykańskie|американское самоа|американське самоа|amerikan samoasi|ساموا الأمريكية|סמואה האמריקנית|아메리칸 사모아|米領サモア|อเมริกันซามัว|samoa thuộc mỹ|samoa amerika
 AT austria|áustria|autriche|österreich|oostenrijk|австрия|австрія|avusturya|النمسا|אוסטריה|오스트리아|オーストリア|ออสเตรีย|áo
 AU australia|austrália|australie|australien|australië|австралия|австралія|avustralya|أستراليا|אוסטרליה|오스트레일리아|オーストラリア|ออสเตรเลีย|úc
 AW aruba|аруба|أروبا|ארובה|아루바|アルバ|อารูบา
-AX åland islands|islas aland|ilhas aland|îles åland|ålandinseln|isole åland|åland|wyspy alandzkie|аландские о-ва|аландські острови|åland adaları|جزر آلاند|איי אולנד|올란드 제도|オーランド諸島|หมู่เกาะโอลันด์|quần đảo åland|kepulauan aland
+AX åland islands|islas aland|ilhas aland|îles åland|ålandinseln|isole åland|åland|wyspy alandzkie|аландские о-ва|аландські острови|åland adalari|جزر آلاند|איי אולנד|올란드 제도|オーランド諸島|หมู่เกาะโอลันด์|quần đảo åland|kepulauan aland
 AZ azerbaijan|azerbaiyán|azerbaijão|azerbaïdjan|aserbaidschan|azerbaigian|azerbeidzjan|azerbejdżan|азербайджан|azerbaycan|أذربيجان|אזרבייג׳ן|아제르바이잔|アゼルバイジャン|อาเซอร์ไบจาน
 BA bosnia & herzegovina|bosnia|bosnia y herzegovina|bósnia e herzegovina|bosnie-herzégovine|bosnien und herzegowina|bosnia ed erzegovina|bosnië en herzegovina|bośnia i hercegowina|босния и герцеговина|боснія і герцеговина|bosna-hersek|البوسنة والهرسك|בוסניה והרצגובינה|보스니아 헤르체고비나|ボスニア・ヘルツェゴビナ|บอสเนียและเฮอร์เซโกวีนา|bosnia và herzegovina|bosnia dan herzegovina
 BB barbados|barbade|барбадос|بربادوس|ברבדוס|바베이도스|バルバドス|บาร์เบโดส
@@ -36,7 +36,7 @@ BL st. barthélemy|san bartolomé|são bartolomeu|saint-barthélemy|сен-ба�
 BM bermuda|bermudas|bermudes|bermudy|бермудские о-ва|бермудські острови|برمودا|ברמודה|버뮤다|バミューダ|เบอร์มิวดา
 BN brunei|brunéi|brunei darussalam|бруней|بروناي|ברוניי|브루나이|ブルネイ|บรูไน
 BO bolivia|bolívia|bolivie|bolivien|boliwia|боливия|болівія|bolivya|بوليفيا|בוליביה|볼리비아|ボリビア|โบลิเวีย
-BQ caribbean netherlands|caribe neerlandés|países baixos caribenhos|pays-bas caribéens|karibische niederlande|caraibi olandesi|caribisch nederland|niderlandy karaibskie|бонэйр, синт-эстатиус и саба|карибські нідерланди|karayip hollandası|هولندا الكاريبية|האיים הקריביים ההולנדיים|네덜란드령 카리브|オランダ領カリブ|เนเธอร์แลนด์แคริบเบียน|ca-ri-bê hà lan|belanda karibia
+BQ caribbean netherlands|caribe neerlandés|países baixos caribenhos|pays-bas caribéens|karibische niederlande|caraibi olandesi|caribisch nederland|niderlandy karaibskie|бонэйр, синт-эстатиус и саба|карибські нідерланди|karayip hollandasi|هولندا الكاريبية|האיים הקריביים ההולנדיים|네덜란드령 카리브|オランダ領カリブ|เนเธอร์แลนด์แคริบเบียน|ca-ri-bê hà lan|belanda karibia
 BR brazil|brasil|brésil|brasilien|brasile|brazilië|brazylia|бразилия|бразилія|brezilya|البرازيل|ברזיל|브라질|ブラジル|บราซิล
 BS bahamas|bahama's|bahamy|багамы|багамські острови|bahamalar|جزر البهاما|איי בהאמה|바하마|バハマ|บาฮามาส|bahama
 BT bhutan|bután|butão|bhoutan|бутан|butan|بوتان|בהוטן|부탄|ブータン|ภูฏาน
@@ -44,13 +44,13 @@ BW botswana|botsuana|ботсвана|botsvana|بوتسوانا|בוטסואנה
 BY belarus|bielorrusia|bielorrússia|biélorussie|bielorussia|białoruś|беларусь|білорусь|بيلاروس|בלארוס|벨라루스|ベラルーシ|เบลารุส|белоруссия
 BZ belize|belice|белиз|беліз|بليز|בליז|벨리즈|ベリーズ|เบลีซ
 CA canada|canadá|kanada|канада|كندا|קנדה|캐나다|カナダ|แคนาดา
-CC cocos (keeling) islands|cocos islands|islas cocos|ilhas cocos (keeling)|îles cocos|kokosinseln|isole cocos (keeling)|cocoseilanden|wyspy kokosowe|кокосовые о-ва|кокосові (кілінг) острови|cocos (keeling) adaları|جزر كوكوس (كيلينغ)|איי קוקוס (קילינג)|코코스 제도|ココス(キーリング)諸島|หมู่เกาะโคโคส (คีลิง)|quần đảo cocos (keeling)|kepulauan cocos (keeling)
+CC cocos (keeling) islands|cocos islands|islas cocos|ilhas cocos (keeling)|îles cocos|kokosinseln|isole cocos (keeling)|cocoseilanden|wyspy kokosowe|кокосовые о-ва|кокосові (кілінг) острови|cocos (keeling) adalari|جزر كوكوس (كيلينغ)|איי קוקוס (קילינג)|코코스 제도|ココス(キーリング)諸島|หมู่เกาะโคโคส (คีลิง)|quần đảo cocos (keeling)|kepulauan cocos (keeling)
 CD congo - kinshasa|congo (drc)|república democrática del congo|congo (rdc)|república democrática do congo|congo-kinshasa|kongo-kinshasa|kongo (demokratische republik)|demokratyczna republika konga|kongo (drk)|конго - киншаса|конго (дрк)|конго – кіншаса|kongo - kinşasa|kongo demokratik cumhuriyeti|الكونغو - كينشاسا|جمهورية الكونغو الديمقراطية|קונגו - קינשאסה|קונגו (הרפובליקה הדמוקרטית של קונגו)|콩고-킨샤사|콩고민주공화국|コンゴ民主共和国(キンシャサ)|コンゴ民主共和国|คองโก - กินชาซา|คองโก (สาธารณรัฐประชาธิปไตย)|cộng hòa dân chủ congo|kongo - kinshasa|kongo (rdk)
 CF central african republic|república centroafricana|república centro-africana|république centrafricaine|zentralafrikanische republik|repubblica centrafricana|centraal-afrikaanse republiek|republika środkowoafrykańska|центрально-африканская республика|центральноафриканська республіка|orta afrika cumhuriyeti|جمهورية أفريقيا الوسطى|הרפובליקה המרכז-אפריקאית|중앙 아프리카 공화국|中央アフリカ共和国|สาธารณรัฐแอฟริกากลาง|cộng hòa trung phi|republik afrika tengah
 CG congo - brazzaville|congo (republic)|congo|congo (república)|república do congo|congo-brazzaville|république du congo|kongo-brazzaville|kongo (republik)|congo (repubblica)|congo (republiek)|kongo|republika konga|конго - браззавиль|республика конго|конго – браззавіль|конго (республіка)|kongo - brazavil|kongo cumhuriyeti|الكونغو - برازافيل|جمهورية الكونغو|קונגו - ברזאויל|קונגו (רפובליקה)|콩고-브라자빌|콩고 공화국|コンゴ共和国(ブラザビル)|コンゴ共和国|คองโก - บราซซาวิล|คองโก (สาธารณรัฐ)|cộng hòa congo|kongo - brazzaville
 CH switzerland|suiza|suíça|suisse|schweiz|svizzera|zwitserland|szwajcaria|швейцария|швейцарія|i̇sviçre|سويسرا|שווייץ|스위스|スイス|สวิตเซอร์แลนด์|thụy sĩ|swiss
 CI côte d'ivoire|ivory coast|costa de marfil|costa do marfim|république de côte d'ivoire|elfenbeinküste|costa d'avorio|ivoorkust|wybrzeże kości słoniowej|кот-д'ивуар|кот-дʼівуар|берег слонової кістки|fildişi sahili|ساحل العاج|كوت ديفوار|חוף השנהב|קוט דיוואר|코트디부아르|아이보리 코스트|コートジボワール|象牙海岸|โกตดิวัวร์|ไอวอรี่โคสต์|bờ biển ngà|pantai gading
-CK cook islands|islas cook|ilhas cook|îles cook|cookinseln|isole cook|cookeilanden|wyspy cooka|о-ва кука|острови кука|cook adaları|جزر كوك|איי קוק|쿡 제도|クック諸島|หมู่เกาะคุก|quần đảo cook|kepulauan cook
+CK cook islands|islas cook|ilhas cook|îles cook|cookinseln|isole cook|cookeilanden|wyspy cooka|о-ва кука|острови кука|cook adalari|جزر كوك|איי קוק|쿡 제도|クック諸島|หมู่เกาะคุก|quần đảo cook|kepulauan cook
 CL chile|chili|cile|чили|чилі|şili|تشيلي|צ׳ילה|칠레|チリ|ชิลี
 CM cameroon|camerún|camarões|cameroun|kamerun|camerun|kameroen|камерун|الكاميرون|קמרון|카메룬|カメルーン|แคเมอรูน
 CN china|chine|cina|chiny|китай|çin|الصين|סין|중국|中国|จีน|trung quốc|tiongkok|mainland china
@@ -59,8 +59,8 @@ CR costa rica|kostaryka|коста-рика|kosta rika|كوستاريكا|קוס
 CU cuba|kuba|куба|küba|كوبا|קובה|쿠바|キューバ|คิวบา
 CV cape verde|cabo verde|cap-vert|capo verde|kaapverdië|republika zielonego przylądka|кабо-верде|الرأس الأخضر|כף ורדה|카보베르데|カーボベルデ|เคปเวิร์ด|tanjung verde
 CW curaçao|curazao|кюрасао|كوراساو|קוראסאו|퀴라소|キュラソー|คูราเซา
-CX christmas island|isla de navidad|ilha christmas|île christmas|weihnachtsinsel|isola christmas|christmaseiland|wyspa bożego narodzenia|о-в рождества|острів різдва|christmas adası|جزيرة كريسماس|אי חג המולד|크리스마스섬|クリスマス島|เกาะคริสต์มาส|đảo giáng sinh|pulau natal
-CY cyprus|chipre|chypre|zypern|cipro|cypr|кипр|кіпр|kıbrıs|قبرص|קפריסין|키프로스|キプロス|ไซปรัส|síp|siprus
+CX christmas island|isla de navidad|ilha christmas|île christmas|weihnachtsinsel|isola christmas|christmaseiland|wyspa bożego narodzenia|о-в рождества|острів різдва|christmas adasi|جزيرة كريسماس|אי חג המולד|크리스마스섬|クリスマス島|เกาะคริสต์มาส|đảo giáng sinh|pulau natal
+CY cyprus|chipre|chypre|zypern|cipro|cypr|кипр|кіпр|kibris|قبرص|קפריסין|키프로스|キプロス|ไซปรัส|síp|siprus
 CZ czechia|czech republic|chequia|república checa|tchéquia|república tcheca|tchéquie|république tchèque|tschechien|tschechische republik|cechia|repubblica ceca|tsjechië|tsjechische republiek|czechy|republika czeska|чехия|чешская республика|чехія|чеська республіка|çekya|çek cumhuriyeti|التشيك|جمهورية التشيك|צ׳כיה|הרפובליקה הצ׳כית|체코|체코 공화국|チェコ|チェコ共和国|เช็ก|สาธารณรัฐเช็ก|séc|cộng hòa séc|ceko|republik ceko
 DE germany|alemania|alemanha|allemagne|deutschland|germania|duitsland|niemcy|германия|німеччина|almanya|ألمانيا|גרמניה|독일|ドイツ|เยอรมนี|đức|jerman
 DJ djibouti|yibuti|djibuti|dschibuti|gibuti|dżibuti|джибути|джибуті|cibuti|جيبوتي|ג׳יבוטי|지부티|ジブチ|จิบูตี|jibuti
@@ -71,25 +71,25 @@ DZ algeria|argelia|argélia|algérie|algerien|algerije|algieria|алжир|cezay
 EA ceuta & melilla|ceuta y melilla|ceuta e melilla|ceuta et melilla|ceuta und melilla|ceuta en melilla|ceuta i melilla|сеута и мелилья|сеута і мелілья|ceuta ve melilla|سيوتا وميليلا|סאוטה ומלייה|세우타 및 멜리야|セウタ・メリリャ|เซวตาและเมลียา|ceuta và melilla|ceuta dan melilla
 EC ecuador|equador|équateur|ekwador|эквадор|еквадор|ekvador|الإكوادور|אקוודור|에콰도르|エクアドル|เอกวาดอร์|ekuador
 EE estonia|estônia|estonie|estland|эстония|естонія|estonya|إستونيا|אסטוניה|에스토니아|エストニア|เอสโตเนีย
-EG egypt|egipto|egito|égypte|ägypten|egitto|egypte|egipt|египет|єгипет|mısır|مصر|מצרים|이집트|エジプト|อียิปต์|ai cập|mesir
-EH western sahara|sáhara occidental|saara ocidental|sahara occidental|westsahara|sahara occidentale|westelijke sahara|sahara zachodnia|западная сахара|західна сахара|batı sahra|الصحراء الغربية|סהרה המערבית|서사하라|西サハラ|ซาฮาราตะวันตก|tây sahara|sahara barat
+EG egypt|egipto|egito|égypte|ägypten|egitto|egypte|egipt|египет|єгипет|misir|مصر|מצרים|이집트|エジプト|อียิปต์|ai cập|mesir
+EH western sahara|sáhara occidental|saara ocidental|sahara occidental|westsahara|sahara occidentale|westelijke sahara|sahara zachodnia|западная сахара|західна сахара|bati sahra|الصحراء الغربية|סהרה המערבית|서사하라|西サハラ|ซาฮาราตะวันตก|tây sahara|sahara barat
 ER eritrea|eritreia|érythrée|erytrea|эритрея|еритрея|eritre|إريتريا|אריתריאה|에리트리아|エリトリア|เอริเทรีย
 ES spain|españa|espanha|espagne|spanien|spagna|spanje|hiszpania|испания|іспанія|i̇spanya|إسبانيا|ספרד|스페인|スペイン|สเปน|tây ban nha|spanyol
 ET ethiopia|etiopía|etiópia|éthiopie|äthiopien|etiopia|ethiopië|эфиопия|ефіопія|etiyopya|إثيوبيا|אתיופיה|에티오피아|エチオピア|เอธิโอเปีย
 FI finland|finlandia|finlândia|finlande|finnland|финляндия|фінляндія|finlandiya|فنلندا|פינלנד|핀란드|フィンランド|ฟินแลนด์|phần lan
 FJ fiji|fiyi|fidji|fidschi|figi|fidżi|фиджи|фіджі|فيجي|פיג׳י|피지|フィジー|ฟิจิ
-FK falkland islands|falkland islands (islas malvinas)|islas malvinas|islas malvinas (islas falkland)|ilhas malvinas|ilhas malvinas (ilhas falkland)|îles malouines|îles malouines (îles falkland)|falklandinseln|falklandinseln (malwinen)|isole falkland|isole falkland (isole malvine)|falklandeilanden|falklandeilanden (islas malvinas)|falklandy|falklandy (malwiny)|фолклендские о-ва|фолклендские (мальвинские) о-ва|фолклендські острови|фолклендські (мальвінські) острови|falkland adaları|falkland adaları (malvinas adaları)|جزر فوكلاند|جزر فوكلاند - جزر مالفيناس|איי פוקלנד|איי פוקלנד (איי מלווינס)|포클랜드 제도|포클랜드 제도(말비나스 군도)|フォークランド諸島|フォークランド諸島 (マルビーナス諸島)|หมู่เกาะฟอล์กแลนด์|หมู่เกาะฟอล์กแลนด์ (อิสลาส มาลวินาส)|quần đảo falkland|quần đảo falkland (islas malvinas)|kepulauan falkland|kepulauan falkland (malvinas)
+FK falkland islands|falkland islands (islas malvinas)|islas malvinas|islas malvinas (islas falkland)|ilhas malvinas|ilhas malvinas (ilhas falkland)|îles malouines|îles malouines (îles falkland)|falklandinseln|falklandinseln (malwinen)|isole falkland|isole falkland (isole malvine)|falklandeilanden|falklandeilanden (islas malvinas)|falklandy|falklandy (malwiny)|фолклендские о-ва|фолклендские (мальвинские) о-ва|фолклендські острови|фолклендські (мальвінські) острови|falkland adalari|falkland adalari (malvinas adalari)|جزر فوكلاند|جزر فوكلاند - جزر مالفيناس|איי פוקלנד|איי פוקלנד (איי מלווינס)|포클랜드 제도|포클랜드 제도(말비나스 군도)|フォークランド諸島|フォークランド諸島 (マルビーナス諸島)|หมู่เกาะฟอล์กแลนด์|หมู่เกาะฟอล์กแลนด์ (อิสลาส มาลวินาส)|quần đảo falkland|quần đảo falkland (islas malvinas)|kepulauan falkland|kepulauan falkland (malvinas)
 FM micronesia|micronésia|micronésie|mikronesien|mikronezja|федеративные штаты микронезии|мікронезія|федеративні штати мікронезії|mikronezya|ميكرونيزيا|מיקרונזיה|미크로네시아|ミクロネシア連邦|ไมโครนีเซีย|mikronesia
-FO faroe islands|islas feroe|ilhas faroé|îles féroé|färöer|isole fær øer|faeröer|wyspy owcze|фарерские о-ва|фарерські острови|faroe adaları|جزر فارو|איי פארו|페로 제도|フェロー諸島|หมู่เกาะแฟโร|quần đảo faroe|kepulauan faroe
+FO faroe islands|islas feroe|ilhas faroé|îles féroé|färöer|isole fær øer|faeröer|wyspy owcze|фарерские о-ва|фарерські острови|faroe adalari|جزر فارو|איי פארו|페로 제도|フェロー諸島|หมู่เกาะแฟโร|quần đảo faroe|kepulauan faroe
 FR france|francia|frança|frankreich|frankrijk|francja|франция|франція|fransa|فرنسا|צרפת|프랑스|フランス|ฝรั่งเศส|pháp|prancis
 GA gabon|gabón|gabão|gabun|габон|الغابون|גבון|가봉|ガボン|กาบอง
-GB united kingdom|uk|reino unido|royaume-uni|r.-u.|vereinigtes königreich|regno unito|verenigd koninkrijk|wielka brytania|wlk. bryt.|великобритания|британия|велика британія|birleşik krallık|المملكة المتحدة|בריטניה|영국|イギリス|สหราชอาณาจักร|vương quốc anh|inggris raya|great britain|england|u.k.
+GB united kingdom|uk|reino unido|royaume-uni|r.-u.|vereinigtes königreich|regno unito|verenigd koninkrijk|wielka brytania|wlk. bryt.|великобритания|британия|велика британія|birleşik krallik|المملكة المتحدة|בריטניה|영국|イギリス|สหราชอาณาจักร|vương quốc anh|inggris raya|great britain|england|u.k.
 GD grenada|granada|grenade|гренада|غرينادا|גרנדה|그레나다|グレナダ|เกรเนดา
 GE georgia|geórgia|géorgie|georgien|georgië|gruzja|грузия|грузія|gürcistan|جورجيا|גאורגיה|조지아|ジョージア|จอร์เจีย
-GF french guiana|guayana francesa|guiana francesa|guyane française|französisch-guayana|guyana francese|frans-guyana|gujana francuska|французская гвиана|французька гвіана|fransız guyanası|غويانا الفرنسية|גיאנה הצרפתית|프랑스령 기아나|仏領ギアナ|เฟรนช์เกียนา|guiana thuộc pháp|guyana prancis
+GF french guiana|guayana francesa|guiana francesa|guyane française|französisch-guayana|guyana francese|frans-guyana|gujana francuska|французская гвиана|французька гвіана|fransiz guyanasi|غويانا الفرنسية|גיאנה הצרפתית|프랑스령 기아나|仏領ギアナ|เฟรนช์เกียนา|guiana thuộc pháp|guyana prancis
 GG guernsey|guernesey|гернси|гернсі|غيرنزي|גרנזי|건지|ガーンジー|เกิร์นซีย์
 GH ghana|gana|гана|غانا|גאנה|가나|ガーナ|กานา
-GI gibraltar|gibilterra|гибралтар|гібралтар|cebelitarık|جبل طارق|גיברלטר|지브롤터|ジブラルタル|ยิบรอลตาร์
+GI gibraltar|gibilterra|гибралтар|гібралтар|cebelitarik|جبل طارق|גיברלטר|지브롤터|ジブラルタル|ยิบรอลตาร์
 GL greenland|groenlandia|groenlândia|groenland|grönland|grenlandia|гренландия|гренландія|غرينلاند|גרינלנד|그린란드|グリーンランド|กรีนแลนด์
 GM gambia|gâmbia|gambie|гамбия|гамбія|gambiya|غامبيا|גמביה|감비아|ガンビア|แกมเบีย
 GN guinea|guiné|guinée|guinee|gwinea|гвинея|гвінея|gine|غينيا|גינאה|기니|ギニア|กินี
@@ -102,14 +102,14 @@ GW guinea-bissau|guinea-bisáu|guiné-bissau|guinée-bissau|guinee-bissau|gwinea
 GY guyana|guiana|gujana|гайана|гаяна|غيانا|גיאנה|가이아나|ガイアナ|กายอานา
 HK hong kong sar china|hong kong|rae de hong kong (china)|hong kong, rae da china|r.a.s. chinoise de hong kong|sonderverwaltungsregion hongkong|hongkong|ras di hong kong|hongkong sar van china|sra hongkong (chiny)|гонконг (сар)|гонконг|гонконг, оар китаю|çin hong kong öi̇b|هونغ كونغ الصينية (منطقة إدارية خاصة)|هونغ كونغ|הונג קונג (אזור מנהלי מיוחד של סין)|הונג קונג|홍콩(중국 특별행정구)|中華人民共和国香港特別行政区|เขตปกครองพิเศษฮ่องกงแห่งสาธารณรัฐประชาชนจีน|ฮ่องกง|đặc khu hành chính hồng kông, trung quốc|hồng kông|hong kong dak tiongkok
 HN honduras|гондурас|هندوراس|הונדורס|온두라스|ホンジュラス|ฮอนดูรัส
-HR croatia|croacia|croácia|croatie|kroatien|croazia|kroatië|chorwacja|хорватия|хорватія|hırvatistan|كرواتيا|קרואטיה|크로아티아|クロアチア|โครเอเชีย|kroasia
+HR croatia|croacia|croácia|croatie|kroatien|croazia|kroatië|chorwacja|хорватия|хорватія|hirvatistan|كرواتيا|קרואטיה|크로아티아|クロアチア|โครเอเชีย|kroasia
 HT haiti|haití|haïti|гаити|гаїті|هايتي|האיטי|아이티|ハイチ|เฮติ
 HU hungary|hungría|hungria|hongrie|ungarn|ungheria|hongarije|węgry|венгрия|угорщина|macaristan|هنغاريا|הונגריה|헝가리|ハンガリー|ฮังการี|hungaria
-IC canary islands|canarias|ilhas canárias|îles canaries|kanarische inseln|isole canarie|canarische eilanden|wyspy kanaryjskie|канарские о-ва|канарські острови|kanarya adaları|جزر الكناري|האיים הקנריים|카나리아 제도|カナリア諸島|หมู่เกาะคานารี|quần đảo canary|kepulauan canaria
+IC canary islands|canarias|ilhas canárias|îles canaries|kanarische inseln|isole canarie|canarische eilanden|wyspy kanaryjskie|канарские о-ва|канарські острови|kanarya adalari|جزر الكناري|האיים הקנריים|카나리아 제도|カナリア諸島|หมู่เกาะคานารี|quần đảo canary|kepulauan canaria
 ID indonesia|indonésia|indonésie|indonesien|indonesië|indonezja|индонезия|індонезія|endonezya|إندونيسيا|אינדונזיה|인도네시아|インドネシア|อินโดนีเซีย
 IE ireland|irlanda|irlande|irland|ierland|irlandia|ирландия|ірландія|i̇rlanda|أيرلندا|אירלנד|아일랜드|アイルランド|ไอร์แลนด์
 IL israel|israël|israele|izrael|израиль|ізраїль|i̇srail|إسرائيل|ישראל|이스라엘|イスラエル|อิสราเอล
-IM isle of man|isla de man|ilha de man|île de man|isola di man|wyspa man|о-в мэн|острів мен|man adası|جزيرة مان|האי מאן|맨섬|マン島|เกาะแมน|đảo man|pulau man
+IM isle of man|isla de man|ilha de man|île de man|isola di man|wyspa man|о-в мэн|острів мен|man adasi|جزيرة مان|האי מאן|맨섬|マン島|เกาะแมน|đảo man|pulau man
 IN india|índia|inde|indien|indie|индия|індія|hindistan|الهند|הודו|인도|インド|อินเดีย|ấn độ
 IQ iraq|irak|iraque|ирак|ірак|العراق|עיראק|이라크|イラク|อิรัก
 IR iran|irán|irã|иран|іран|i̇ran|إيران|איראן|이란|イラン|อิหร่าน
@@ -120,7 +120,7 @@ JM jamaica|jamaïque|jamaika|giamaica|jamajka|ямайка|جامايكا|ג׳מ
 JO jordan|jordania|jordânia|jordanie|jordanien|giordania|jordanië|иордания|йорданія|ürdün|الأردن|ירדן|요르단|ヨルダン|จอร์แดน|yordania
 JP japan|japón|japão|japon|giappone|japonia|япония|японія|japonya|اليابان|יפן|일본|日本|ญี่ปุ่น|nhật bản|jepang
 KE kenya|kenia|quênia|кения|кенія|كينيا|קניה|케냐|ケニア|เคนยา
-KG kyrgyzstan|kirguistán|quirguistão|kirghizstan|kirgisistan|kirghizistan|kirgizië|kirgistan|киргизия|киргизстан|kırgızistan|قيرغيزستان|קירגיזסטן|키르기스스탄|キルギス|คีร์กีซสถาน|kirgizstan
+KG kyrgyzstan|kirguistán|quirguistão|kirghizstan|kirgisistan|kirghizistan|kirgizië|kirgistan|киргизия|киргизстан|kirgizistan|قيرغيزستان|קירגיזסטן|키르기스스탄|キルギス|คีร์กีซสถาน|kirgizstan
 KH cambodia|camboya|camboja|cambodge|kambodscha|cambogia|cambodja|kambodża|камбоджа|kamboçya|كمبوديا|קמבודיה|캄보디아|カンボジア|กัมพูชา|campuchia|kamboja
 KI kiribati|quiribati|кирибати|кірибаті|كيريباتي|קיריבאטי|키리바시|キリバス|คิริบาส
 KM comoros|comoras|comores|komoren|comore|comoren|komory|коморы|комори|komorlar|جزر القمر|קומורו|코모로|コモロ|คอโมโรส|komoro
@@ -128,7 +128,7 @@ KN st. kitts & nevis|san cristóbal y nieves|são cristóvão e névis|saint-chr
 KP north korea|corea del norte|coreia do norte|corée du nord|nordkorea|corea del nord|noord-korea|korea północna|кндр|північна корея|kuzey kore|كوريا الشمالية|קוריאה הצפונית|북한|北朝鮮|เกาหลีเหนือ|triều tiên|korea utara
 KR south korea|corea del sur|coreia do sul|corée du sud|südkorea|corea del sud|zuid-korea|korea południowa|республика корея|південна корея|güney kore|كوريا الجنوبية|קוריאה הדרומית|대한민국|韓国|เกาหลีใต้|hàn quốc|korea selatan|korea|republic of korea
 KW kuwait|koweït|koeweit|kuwejt|кувейт|kuveyt|الكويت|כווית|쿠웨이트|クウェート|คูเวต
-KY cayman islands|islas caimán|ilhas cayman|îles caïmans|kaimaninseln|isole cayman|kaaimaneilanden|kajmany|о-ва кайман|кайманові острови|cayman adaları|جزر كايمان|איי קיימן|케이맨 제도|ケイマン諸島|หมู่เกาะเคย์แมน|quần đảo cayman|kepulauan cayman
+KY cayman islands|islas caimán|ilhas cayman|îles caïmans|kaimaninseln|isole cayman|kaaimaneilanden|kajmany|о-ва кайман|кайманові острови|cayman adalari|جزر كايمان|איי קיימן|케이맨 제도|ケイマン諸島|หมู่เกาะเคย์แมน|quần đảo cayman|kepulauan cayman
 KZ kazakhstan|kazajistán|cazaquistão|kasachstan|kazakistan|kazachstan|казахстан|كازاخستان|קזחסטן|카자흐스탄|カザフスタン|คาซัคสถาน
 LA laos|лаос|لاوس|לאוס|라오스|ラオス|ลาว|lào
 LB lebanon|líbano|liban|libanon|libano|ливан|ліван|lübnan|لبنان|לבנון|레바논|レバノン|เลบานอน|li-băng
@@ -147,13 +147,13 @@ MD moldova|moldavia|moldávia|moldavie|republik moldau|moldavië|mołdawia|мо�
 ME montenegro|monténégro|czarnogóra|черногория|чорногорія|karadağ|الجبل الأسود|מונטנגרו|몬테네그로|モンテネグロ|มอนเตเนโกร
 MF st. martin|san martín|são martinho|saint-martin|saint martin|сен-мартен|سان مارتن|סן מרטן|생마르탱|サン・マルタン|เซนต์มาร์ติน
 MG madagascar|madagaskar|мадагаскар|مدغشقر|מדגסקר|마다가스카르|マダガスカル|มาดากัสการ์
-MH marshall islands|islas marshall|ilhas marshall|îles marshall|marshallinseln|isole marshall|marshalleilanden|wyspy marshalla|маршалловы о-ва|маршаллові острови|marshall adaları|جزر مارشال|איי מרשל|마셜 제도|マーシャル諸島|หมู่เกาะมาร์แชลล์|quần đảo marshall|kepulauan marshall
+MH marshall islands|islas marshall|ilhas marshall|îles marshall|marshallinseln|isole marshall|marshalleilanden|wyspy marshalla|маршалловы о-ва|маршаллові острови|marshall adalari|جزر مارشال|איי מרשל|마셜 제도|マーシャル諸島|หมู่เกาะมาร์แชลล์|quần đảo marshall|kepulauan marshall
 MK north macedonia|macedonia del norte|macedônia do norte|macédoine du nord|nordmazedonien|macedonia del nord|noord-macedonië|macedonia północna|северная македония|північна македонія|kuzey makedonya|مقدونيا الشمالية|מקדוניה הצפונית|북마케도니아|北マケドニア|มาซิโดเนียเหนือ|bắc macedonia|makedonia utara|macedonia
 ML mali|мали|малі|مالي|מאלי|말리|マリ|มาลี
 MM myanmar (burma)|myanmar|myanmar (birmania)|mianmar (birmânia)|myanmar (birmanie)|myanmar (birma)|mjanma (birma)|мьянма (бирма)|мʼянма (бірма)|ميانمار (بورما)|מיאנמר (בורמה)|미얀마|ミャンマー (ビルマ)|เมียนมา (พม่า)|myanmar (miến điện)
 MN mongolia|mongólia|mongolie|mongolei|mongolië|монголия|монголія|moğolistan|منغوليا|מונגוליה|몽골|モンゴル|มองโกเลีย|mông cổ
 MO macao sar china|macao|rae de macao (china)|macau, rae da china|macau|r.a.s. chinoise de macao|sonderverwaltungsregion macau|ras di macao|macau sar van china|sra makau (chiny)|makau|макао (сар)|макао|макао, оар китаю|çin makao öi̇b|makao|منطقة ماكاو الإدارية الخاصة|مكاو|מקאו (אזור מנהלי מיוחד של סין)|מקאו|마카오(중국 특별행정구)|中華人民共和国マカオ特別行政区|เขตปกครองพิเศษมาเก๊าแห่งสาธารณรัฐประชาชนจีน|มาเก๊า|đặc khu hành chính macao, trung quốc|makau dak tiongkok
-MP northern mariana islands|islas marianas del norte|ilhas marianas do norte|îles mariannes du nord|nördliche marianen|isole marianne settentrionali|noordelijke marianen|mariany północne|северные марианские о-ва|північні маріанські острови|kuzey mariana adaları|جزر ماريانا الشمالية|איי מריאנה הצפוניים|북마리아나제도|北マリアナ諸島|หมู่เกาะนอร์เทิร์นมาเรียนา|quần đảo bắc mariana|kepulauan mariana utara
+MP northern mariana islands|islas marianas del norte|ilhas marianas do norte|îles mariannes du nord|nördliche marianen|isole marianne settentrionali|noordelijke marianen|mariany północne|северные марианские о-ва|північні маріанські острови|kuzey mariana adalari|جزر ماريانا الشمالية|איי מריאנה הצפוניים|북마리아나제도|北マリアナ諸島|หมู่เกาะนอร์เทิร์นมาเรียนา|quần đảo bắc mariana|kepulauan mariana utara
 MQ martinique|martinica|martynika|мартиника|мартиніка|martinik|جزر المارتينيك|מרטיניק|마르티니크|マルティニーク|มาร์ตินีก
 MR mauritania|mauritânia|mauritanie|mauretanien|mauritanië|mauretania|мавритания|мавританія|moritanya|موريتانيا|מאוריטניה|모리타니|モーリタニア|มอริเตเนีย
 MS montserrat|монтсеррат|مونتسرات|מונסראט|몬트세라트|モントセラト|มอนต์เซอร์รัต
@@ -167,7 +167,7 @@ MZ mozambique|moçambique|mosambik|mozambico|mozambik|мозамбик|моза�
 NA namibia|namíbia|namibie|namibië|намибия|намібія|namibya|ناميبيا|נמיביה|나미비아|ナミビア|นามิเบีย
 NC new caledonia|nueva caledonia|nova caledônia|nouvelle-calédonie|neukaledonien|nuova caledonia|nieuw-caledonië|nowa kaledonia|новая каледония|нова каледонія|yeni kaledonya|كاليدونيا الجديدة|קלדוניה החדשה|뉴칼레도니아|ニューカレドニア|นิวแคลิโดเนีย|kaledonia baru
 NE niger|níger|нигер|нігер|nijer|النيجر|ניז׳ר|니제르|ニジェール|ไนเจอร์
-NF norfolk island|isla norfolk|ilha norfolk|île norfolk|norfolkinsel|isola norfolk|norfolk|о-в норфолк|острів норфолк|norfolk adası|جزيرة نورفولك|האי נורפוק|노퍽섬|ノーフォーク島|เกาะนอร์ฟอล์ก|đảo norfolk|kepulauan norfolk
+NF norfolk island|isla norfolk|ilha norfolk|île norfolk|norfolkinsel|isola norfolk|norfolk|о-в норфолк|острів норфолк|norfolk adasi|جزيرة نورفولك|האי נורפוק|노퍽섬|ノーフォーク島|เกาะนอร์ฟอล์ก|đảo norfolk|kepulauan norfolk
 NG nigeria|nigéria|нигерия|нігерія|nijerya|نيجيريا|ניגריה|나이지리아|ナイジェリア|ไนจีเรีย
 NI nicaragua|nicarágua|nikaragua|никарагуа|нікарагуа|نيكاراغوا|ניקרגואה|니카라과|ニカラグア|นิการากัว
 NL netherlands|países bajos|países baixos|pays-bas|niederlande|paesi bassi|nederland|holandia|нидерланды|нідерланди|hollanda|هولندا|הולנד|네덜란드|オランダ|เนเธอร์แลนด์|hà lan|belanda|the netherlands|holland
@@ -179,7 +179,7 @@ NZ new zealand|aotearoa new zealand|nueva zelanda|aotearoa (nueva zelanda)|nova 
 OM oman|omán|omã|оман|umman|عُمان|עומאן|오만|オマーン|โอมาน
 PA panama|panamá|панама|بنما|פנמה|파나마|パナマ|ปานามา
 PE peru|perú|pérou|perù|перу|بيرو|פרו|페루|ペルー|เปรู
-PF french polynesia|polinesia francesa|polinésia francesa|polynésie française|französisch-polynesien|polinesia francese|frans-polynesië|polinezja francuska|французская полинезия|французька полінезія|fransız polinezyası|بولينيزيا الفرنسية|פולינזיה הצרפתית|프랑스령 폴리네시아|仏領ポリネシア|เฟรนช์โปลินีเซีย|polynesia thuộc pháp|polinesia prancis
+PF french polynesia|polinesia francesa|polinésia francesa|polynésie française|französisch-polynesien|polinesia francese|frans-polynesië|polinezja francuska|французская полинезия|французька полінезія|fransiz polinezyasi|بولينيزيا الفرنسية|פולינזיה הצרפתית|프랑스령 폴리네시아|仏領ポリネシア|เฟรนช์โปลินีเซีย|polynesia thuộc pháp|polinesia prancis
 PG papua new guinea|papúa nueva guinea|papua-nova guiné|papouasie-nouvelle-guinée|papua-neuguinea|papua nuova guinea|papoea-nieuw-guinea|papua-nowa gwinea|папуа — новая гвинея|папуа-нова гвінея|papua yeni gine|بابوا غينيا الجديدة|פפואה גינאה החדשה|파푸아뉴기니|パプアニューギニア|ปาปัวนิวกินี|papua nugini
 PH philippines|filipinas|philippinen|filippine|filipijnen|filipiny|филиппины|філіппіни|filipinler|الفلبين|הפיליפינים|필리핀|フィリピン|ฟิลิปปินส์|filipina
 PK pakistan|pakistán|paquistão|пакистан|باكستان|פקיסטן|파키스탄|パキスタン|ปากีสถาน
@@ -193,11 +193,11 @@ PY paraguay|paraguai|paragwaj|парагвай|باراغواي|פרגוואי|�
 QA qatar|catar|katar|катар|قطر|קטאר|카타르|カタール|กาตาร์
 RE réunion|reunión|reunião|la réunion|riunione|reunion|реюньон|реюньйон|روينيون|ראוניון|레위니옹|レユニオン|เรอูนียง
 RO romania|rumanía|romênia|roumanie|rumänien|roemenië|rumunia|румыния|румунія|romanya|رومانيا|רומניה|루마니아|ルーマニア|โรมาเนีย|rumania
-RS serbia|sérvia|serbie|serbien|servië|сербия|сербія|sırbistan|صربيا|סרביה|세르비아|セルビア|เซอร์เบีย
+RS serbia|sérvia|serbie|serbien|servië|сербия|сербія|sirbistan|صربيا|סרביה|세르비아|セルビア|เซอร์เบีย
 RU russia|rusia|rússia|russie|russland|rusland|rosja|россия|росія|rusya|روسيا|רוסיה|러시아|ロシア|รัสเซีย|nga|russian federation|российская федерация
 RW rwanda|ruanda|руанда|رواندا|רואנדה|르완다|ルワンダ|รวันดา
 SA saudi arabia|arabia saudí|arábia saudita|arabie saoudite|saudi-arabien|arabia saudita|saoedi-arabië|arabia saudyjska|саудовская аравия|саудівська аравія|suudi arabistan|المملكة العربية السعودية|ערב הסעודית|사우디아라비아|サウジアラビア|ซาอุดีอาระเบีย|ả rập xê-út|arab saudi|kingdom of saudi arabia|ksa
-SB solomon islands|islas salomón|ilhas salomão|îles salomon|salomonen|isole salomone|salomonseilanden|wyspy salomona|соломоновы о-ва|соломонові острови|solomon adaları|جزر سليمان|איי שלמה|솔로몬 제도|ソロモン諸島|หมู่เกาะโซโลมอน|quần đảo solomon|kepulauan solomon
+SB solomon islands|islas salomón|ilhas salomão|îles salomon|salomonen|isole salomone|salomonseilanden|wyspy salomona|соломоновы о-ва|соломонові острови|solomon adalari|جزر سليمان|איי שלמה|솔로몬 제도|ソロモン諸島|หมู่เกาะโซโลมอน|quần đảo solomon|kepulauan solomon
 SC seychelles|seicheles|seychellen|seszele|сейшельские о-ва|сейшельські острови|seyşeller|سيشل|איי סיישל|세이셸|セーシェル|เซเชลส์
 SD sudan|sudán|sudão|soudan|soedan|судан|السودان|סודן|수단|スーダン|ซูดาน
 SE sweden|suecia|suécia|suède|schweden|svezia|zweden|szwecja|швеция|швеція|i̇sveç|السويد|שוודיה|스웨덴|スウェーデン|สวีเดน|thụy điển|swedia
@@ -217,7 +217,7 @@ SV el salvador|salvador|salwador|сальвадор|السلفادور|אל סל
 SX sint maarten|saint-martin (partie néerlandaise)|sint-maarten|синт-мартен|сінт-мартен|سانت مارتن|סנט מארטן|신트마르턴|シント・マールテン|ซินต์มาร์เทน
 SY syria|siria|síria|syrie|syrien|syrië|сирия|сирія|suriye|سوريا|סוריה|시리아|シリア|ซีเรีย|suriah
 SZ eswatini|swaziland|esuatini|suazilandia|essuatíni|suazilândia|swasiland|regno di eswatini|suazi|эсватини|свазиленд|есватіні|свазіленд|esvatini|svaziland|إسواتيني|سوازيلاند|אסוואטיני|סווזילנד|에스와티니|스와질란드|エスワティニ|スワジランド|เอสวาตีนี|สวาซิแลนด์
-TC turks & caicos islands|islas turcas y caicos|ilhas turcas e caicos|îles turques-et-caïques|turks- und caicosinseln|isole turks e caicos|turks- en caicoseilanden|turks i caicos|тёркс и кайкос|острови теркс і кайкос|turks ve caicos adaları|جزر توركس وكايكوس|איי טרקס וקייקוס|터크스 케이커스 제도|タークス・カイコス諸島|หมู่เกาะเติกส์และหมู่เกาะเคคอส|quần đảo turks và caicos|kepulauan turks dan caicos
+TC turks & caicos islands|islas turcas y caicos|ilhas turcas e caicos|îles turques-et-caïques|turks- und caicosinseln|isole turks e caicos|turks- en caicoseilanden|turks i caicos|тёркс и кайкос|острови теркс і кайкос|turks ve caicos adalari|جزر توركس وكايكوس|איי טרקס וקייקוס|터크스 케이커스 제도|タークス・カイコス諸島|หมู่เกาะเติกส์และหมู่เกาะเคคอส|quần đảo turks và caicos|kepulauan turks dan caicos
 TD chad|chade|tchad|tschad|ciad|tsjaad|czad|чад|çad|تشاد|צ׳אד|차드|チャド|ชาด
 TG togo|того|توغو|טוגו|토고|トーゴ|โตโก
 TH thailand|tailandia|tailândia|thaïlande|thailandia|tajlandia|таиланд|таїланд|tayland|تايلاند|תאילנד|태국|タイ|ไทย|ประเทศไทย|thái lan
@@ -240,8 +240,8 @@ UZ uzbekistan|uzbekistán|uzbequistão|ouzbékistan|usbekistan|oezbekistan|уз�
 VA vatican city|ciudad del vaticano|cidade do vaticano|état de la cité du vatican|vatikanstadt|città del vaticano|vaticaanstad|watykan|ватикан|vatikan|الفاتيكان|הוותיקן|바티칸 시국|バチカン市国|นครวาติกัน|thành vatican
 VC st. vincent & grenadines|san vicente y las granadinas|são vicente e granadinas|saint-vincent-et-les grenadines|st. vincent und die grenadinen|saint vincent e grenadine|saint vincent en de grenadines|saint vincent i grenadyny|сент-винсент и гренадины|сент-вінсент і гренадіни|saint vincent ve grenadinler|سانت فنسنت وجزر غرينادين|סנט וינסנט והגרנדינים|세인트빈센트그레나딘|セントビンセント及びグレナディーン諸島|เซนต์วินเซนต์และเกรนาดีนส์|st. vincent và grenadines|saint vincent dan grenadine
 VE venezuela|wenezuela|венесуэла|венесуела|فنزويلا|ונצואלה|베네수엘라|ベネズエラ|เวเนซุเอลา
-VG british virgin islands|islas vírgenes británicas|ilhas virgens britânicas|îles vierges britanniques|britische jungferninseln|isole vergini britanniche|britse maagdeneilanden|brytyjskie wyspy dziewicze|виргинские о-ва (великобритания)|британські віргінські острови|britanya virjin adaları|جزر فيرجن البريطانية|איי הבתולה הבריטיים|영국령 버진아일랜드|英領ヴァージン諸島|หมู่เกาะบริติชเวอร์จิน|quần đảo virgin thuộc anh|kepulauan virgin britania raya
-VI u.s. virgin islands|islas vírgenes de ee. uu.|ilhas virgens americanas|îles vierges des états-unis|amerikanische jungferninseln|isole vergini americane|amerikaanse maagdeneilanden|wyspy dziewicze stanów zjednoczonych|виргинские о-ва (сша)|віргінські острови (сша)|abd virjin adaları|جزر فيرجن الأمريكية|איי הבתולה של ארצות הברית|미국령 버진아일랜드|米領ヴァージン諸島|หมู่เกาะเวอร์จินของสหรัฐอเมริกา|quần đảo virgin thuộc hoa kỳ|kepulauan virgin amerika serikat
+VG british virgin islands|islas vírgenes británicas|ilhas virgens britânicas|îles vierges britanniques|britische jungferninseln|isole vergini britanniche|britse maagdeneilanden|brytyjskie wyspy dziewicze|виргинские о-ва (великобритания)|британські віргінські острови|britanya virjin adalari|جزر فيرجن البريطانية|איי הבתולה הבריטיים|영국령 버진아일랜드|英領ヴァージン諸島|หมู่เกาะบริติชเวอร์จิน|quần đảo virgin thuộc anh|kepulauan virgin britania raya
+VI u.s. virgin islands|islas vírgenes de ee. uu.|ilhas virgens americanas|îles vierges des états-unis|amerikanische jungferninseln|isole vergini americane|amerikaanse maagdeneilanden|wyspy dziewicze stanów zjednoczonych|виргинские о-ва (сша)|віргінські острови (сша)|abd virjin adalari|جزر فيرجن الأمريكية|איי הבתולה של ארצות הברית|미국령 버진아일랜드|米領ヴァージン諸島|หมู่เกาะเวอร์จินของสหรัฐอเมริกา|quần đảo virgin thuộc hoa kỳ|kepulauan virgin amerika serikat
 VN vietnam|vietnã|viêt nam|wietnam|вьетнам|вʼєтнам|فيتنام|וייטנאם|베트남|ベトナム|เวียดนาม|việt nam|viet nam
 VU vanuatu|вануату|فانواتو|ונואטו|바누아투|バヌアツ|วานูอาตู
 WF wallis & futuna|wallis y futuna|wallis e futuna|wallis-et-futuna|wallis und futuna|wallis en futuna|wallis i futuna|уоллис и футуна|уолліс і футуна|wallis ve futuna|جزر والس وفوتونا|איי ווליס ופוטונה|왈리스-푸투나 제도|ウォリス・フツナ|วาลลิสและฟุตูนา|wallis và futuna|kepulauan wallis dan futuna
@@ -257,7 +257,7 @@ ZW zimbabwe|zimbabue|zimbábue|simbabwe|зимбабве|зімбабве|zimbab
 // country returns the code of a country by its name in any of the languages, or "".
 func country(name string) string {
 	name = norm(name)
-	if len(name) < 2 || len(name) > 80 || strings.ContainsAny(name, "|\n") {
+	if len(name) < 2 || len(name) > 130 || strings.ContainsAny(name, "|\n") {
 		return ""
 	}
 	for i, from := -1, 0; ; from = i + 1 {

@@ -214,7 +214,9 @@ func dates(s string, firstDay bool) (days []day, times []clock) {
 				hour = 0
 			}
 			c.text = string([]byte{byte('0' + hour/10), byte('0' + hour%10), ':', byte('0' + t[i+2].val/10), byte('0' + t[i+2].val%10)})
-			times = append(times, c)
+			if !zoned(s[:c.from]) {
+				times = append(times, c)
+			}
 			for j := i; j <= last; j++ {
 				t[j].kind = 'c'
 			}
@@ -248,6 +250,12 @@ func dates(s string, firstDay bool) (days []day, times []clock) {
 		}
 	}
 	return days, times
+}
+
+// zoned reports a text that ends in the sign of a zone, "GMT+": what follows is no time of day.
+func zoned(s string) bool {
+	n := len(s) - 4
+	return n >= 0 && (s[n:n+3] == "GMT" || s[n:n+3] == "UTC") && (s[n+3] == '+' || s[n+3] == '-')
 }
 
 // numeric reads a date of figures that begins at token i; next is the token after it.
@@ -509,7 +517,7 @@ func (r *reader) lastOfRange(s string) calendar.Date {
 		d.day = d.last
 		return resolve(d, r.now, nearby)
 	}
-	if len(days) > 1 && len(strings.TrimFunc(s[d.end:days[1].from], func(c rune) bool { return blank(c) || c == '.' || c == ',' })) <= 8 && connects(s[d.end:days[1].from]) {
+	if len(days) > 1 && len(strings.TrimFunc(s[d.end:days[1].from], func(c rune) bool { return blank(c) || c == '.' || c == ',' })) <= 9 && connects(s[d.end:days[1].from]) {
 		second := days[1]
 		first := resolve(d, r.now, nearby)
 		last := resolve(second, r.now, nearby)

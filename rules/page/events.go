@@ -279,6 +279,7 @@ func (r *reader) clockFollows(i, to int32) bool {
 func (r *reader) eventBeside(at []int32, k int, from, to int32) (rules.Event, bool) {
 	nodes := r.doc.nodes
 	// The time comes first when its parent begins with it.
+	when := trim(nodes[at[k]].text)
 	begin, end := at[k]+1, to
 	if k+1 < len(at) {
 		end = at[k+1]
@@ -289,6 +290,7 @@ func (r *reader) eventBeside(at []int32, k int, from, to int32) (rules.Event, bo
 		if n := &nodes[j]; n.tag == "" && !zone(trim(n.text)) {
 			days, times := dates(n.text, r.dayFirst)
 			if len(days) == 0 && len(times) == 1 && onlyTime(n.text, nil, times) {
+				when += " " + n.text // the clock in a text of its own
 				continue
 			}
 			if t := trim(n.text); len(t) > 1 {
@@ -299,7 +301,6 @@ func (r *reader) eventBeside(at []int32, k int, from, to int32) (rules.Event, bo
 	if len(parts) == 0 {
 		return rules.Event{}, false
 	}
-	when := trim(nodes[at[k]].text)
 	days, times := dates(when, r.dayFirst)
 	e := rules.Event{Text: eventText(parts[min(1, len(parts)-1)])}
 	if len(days) > 0 {

@@ -34,3 +34,13 @@ func TestRowsHaveTheNormalFormsOfTheirTexts(t *testing.T) {
 		require.Equal(t, want, slices.Collect(normTexts(row)))
 	}
 }
+
+// A quick look at all scripts that labels are written in and at the borders of the ranges.
+func TestTheBordersOfScriptsAreThoseOfUnicode(t *testing.T) {
+	for _, part := range [...]struct{ from, to rune }{{0, 0x600}, {0x1090, 0x10d0}, {0x1e80, 0x2070}, {0x2e70, 0x2e90}, {0x2ff0, 0x3010}, {0xa630, 0xa670}, {0xabf0, 0xac10}, {0xff10, 0xff60}, {0x10400, 0x10428}} {
+		for r := part.from; r < part.to; r++ {
+			require.Equal(t, unicode.ToLower(r), small(r), "%U", r)
+			require.Equal(t, unicode.IsSpace(r), space(r), "%U", r)
+		}
+	}
+}
