@@ -19,6 +19,9 @@ func trackingNumber(s string) (number, rest string) {
 		if i >= 0 {
 			word = s[from : from+i]
 		}
+		if k := strings.IndexAny(word, ",;/|、，"); k > 0 && whole(word[:k]) && whole(word[k:]) {
+			word, i = word[:k], -1 // the first of a list without blanks
+		}
 		d, l, low, other := count(word)
 		switch {
 		case other > 0 || d+l == 0,
@@ -51,7 +54,13 @@ done:
 	if letters == 0 && digits == 8 && strings.Count(number, "-") == 2 {
 		return "", s
 	}
-	return number, s[end:]
+	return number, s[strings.Index(s, number)+len(number):]
+}
+
+// whole reports figures and letters enough for a number of its own.
+func whole(s string) bool {
+	d, l, _, _ := count(s)
+	return d >= 8 && d+l >= 10
 }
 
 // count counts figures, letters, small letters among them, and characters that no

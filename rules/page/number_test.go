@@ -77,3 +77,24 @@ func TestWhatOnlyLooksLikeANumberMustLookLikeOne(t *testing.T) {
 		assert.Equal(t, want, likely(s), s)
 	}
 }
+
+// Several numbers behind one label are several, with blanks between them or without.
+func TestAListOfNumbersBehindALabelIsRead(t *testing.T) {
+	for _, list := range []string{"RB123456785CN, LP00123456789011", "RB123456785CN,LP00123456789011", "RB123456785CN / LP00123456789011", "RB123456785CN/LP00123456789011",
+		"RB123456785CN; LP00123456789011.", "RB123456785CN、LP00123456789011", "RB 123 456 785 CN, LP00123456789011"} {
+		var b strings.Builder
+		b.WriteString("trackwhy-page\x1f1\x1fhttps://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8196000000008719\x1fen\x1e\x1fbody\x1f\x1f")
+		b.WriteString("\x1e0\x1fTracking number: " + list)
+		var got []string
+		for _, o := range Read(b.String(), now).Orders {
+			got = append(got, compact(o.Order.Number))
+		}
+		assert.Equal(t, []string{"RB123456785CN", "LP00123456789011"}, got, list)
+	}
+	for _, one := range []string{"AB-123456/789012", "RB123456785CN, China Post", "12345678901234,", "RB123456785CN/2"} {
+		number, _ := trackingNumber(one)
+		assert.NotEmpty(t, number, one)
+		n, _ := trackingNumber(strings.TrimLeft(one[len(number):], ", /"))
+		assert.Empty(t, n, one)
+	}
+}

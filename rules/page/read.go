@@ -830,7 +830,7 @@ func (r *reader) take(f *findings, what fact, value, shown string, by trust, at 
 				break
 			}
 			r.number(f, number, by, at)
-			value = rest
+			value = strings.TrimLeft(behind(rest), " ,;/|&،、，")
 			if by != byMark && !strings.ContainsAny(clip(behind(rest), 1), ",;/|+&،、，") {
 				break // what follows is no list of numbers
 			}

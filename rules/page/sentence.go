@@ -27,7 +27,7 @@ func sentences(text string) iter.Seq[string] {
 					_, w := utf8.DecodeRuneInString(word[j:])
 					word = word[j+w:]
 				}
-				end = (unicode.IsUpper(r) || r >= 0x600) && unicode.IsLetter(r) && utf8.RuneCountInString(word) >= 4 && (unicode.IsLetter(p) || digit(p) >= 0) &&
+				end = (unicode.IsUpper(r) || r >= 0x590) && unicode.IsLetter(r) && utf8.RuneCountInString(word) >= 4 && (unicode.IsLetter(p) || digit(p) >= 0) &&
 					monthOf(dateWord(word)) == 0
 			}
 			i += n

@@ -21,3 +21,11 @@ func TestSentencesEndAtStopsThatAreNoDates(t *testing.T) {
 		break // a reader may stop at any sentence
 	}
 }
+
+func TestHebrewSentencesEndAtFullStops(t *testing.T) {
+	var parts []string
+	for p := range sentences("המשלוח בדרך אליכם. ההחזר יבוצע בקרוב") {
+		parts = append(parts, trim(p))
+	}
+	assert.Len(t, parts, 2)
+}
