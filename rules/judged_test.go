@@ -83,9 +83,16 @@ func (c judged) check(t *testing.T) {
 	}
 }
 
+func checkAll(t *testing.T, all []judged) {
+	t.Helper()
+	for _, c := range all {
+		c.check(t)
+	}
+}
+
 func TestCustomsIsJudgedByItsDays(t *testing.T) {
 	const at = cainiaoNumber + "event: 2026-08-01 | Import customs clearance started | \n"
-	for _, c := range []judged{
+	checkAll(t, []judged{
 		{"the first day at customs is no hold", "customs", at, "2026-08-01", "possible until=2026-08-15"},
 		{"two days are none either", "customs", at, "2026-08-03", "possible !fact_customs_days"},
 		{"a hold says how long it lasts and until when a letter may come", "customs", at, "2026-08-05", "first likely watch +fact_customs_days until=2026-08-15 answer-customs"},
@@ -93,13 +100,11 @@ func TestCustomsIsJudgedByItsDays(t *testing.T) {
 		{"an undated hold names no days", "customs", cainiaoNumber + "event: | Import customs clearance started | \n", "2026-08-05", "likely !fact_customs_days until="},
 		{"three days at customs are no plain movement", "working", at, "2026-08-04", "possible"},
 		{"two days at customs are", "working", at, "2026-08-03", "likely"},
-	} {
-		c.check(t)
-	}
+	})
 }
 
 func TestNewNumbersAreGivenTheirTime(t *testing.T) {
-	for _, c := range []judged{
+	checkAll(t, []judged{
 		{"the fifteen days begin on the day of shipping", "delay", mailNumber + "shipped: 2026-08-01\n", "2026-08-01", "first likely calm until=2026-08-16"},
 		{"a number alone that was not found may be new", "delay", mailNumber + "seen: not-found\n", "", "first possible +fact_seen_not_found"},
 		{"one without updates may be new", "delay", mailNumber + "seen: no-updates\n", "", "possible +fact_seen_no_updates"},
@@ -113,14 +118,12 @@ func TestNewNumbersAreGivenTheirTime(t *testing.T) {
 		{"price does not explain a parcel that was sent today", "low-value", cheapMail + "shipped: 2026-08-01\n", "2026-08-01", "possible"},
 		{"nor does the hand-over of one that was sent today", "number-changes", cainiaoNumber + "shipped: 2026-08-01\n", "2026-08-01", "possible"},
 		{"nor of a dear one that was not found on its first day", "number-changes", mailNumber + "total: US $20\nseen: not-found\nshipped: 2026-08-01\n", "2026-08-01", "possible"},
-	} {
-		c.check(t)
-	}
+	})
 }
 
 func TestSilenceUnderWayIsJudgedByItsDays(t *testing.T) {
 	const flown = cainiaoNumber + "event: 2026-07-01 | Airline departed | \n"
-	for _, c := range []judged{
+	checkAll(t, []judged{
 		{"the day of departure", "transit-silence", flown, "2026-07-01", "possible"},
 		{"without the present nothing is late", "transit-silence", flown, "", "possible"},
 		{"without the day of the scan there is nothing to count", "transit-silence", cainiaoNumber + "event: | Airline departed | \n", "2026-07-05", "none"},
@@ -130,15 +133,13 @@ func TestSilenceUnderWayIsJudgedByItsDays(t *testing.T) {
 		{"beyond it a loss is possible", "transit-silence", flown, "2026-08-01", "likely -fact_quiet_beyond until=2026-08-30"},
 		{"with fifteen days of protection left nothing is hurried", "transit-silence", flown + "protected: 2026-08-25\n", "2026-08-10", "likely !screenshot"},
 		{"with fourteen proof is gathered", "transit-silence", flown + "protected: 2026-08-25\n", "2026-08-11", "likely screenshot open-dispute"},
-	} {
-		c.check(t)
-	}
+	})
 }
 
 func TestALossIsJudgedByItsDays(t *testing.T) {
 	const landed = cainiaoNumber + "event: 2026-08-01 | Arrived at destination country | \n"
 	const stopped = cainiaoNumber + "seen: stopped\nshipped: 2026-03-01\n"
-	for _, c := range []judged{
+	checkAll(t, []judged{
 		{"a scan of today rules a loss out", "lost", landed, "2026-08-01", "ruled-out -fact_quiet_normal"},
 		{"a possible loss is traced and waited for to twice the limit", "lost", landed + "protected: 2026-12-01\n", "2026-08-20", "possible !screenshot until=2026-08-29 ask-seller open-dispute"},
 		{"a likely loss is proved", "lost", landed, "2026-08-30", "first likely act screenshot open-dispute until="},
@@ -151,15 +152,13 @@ func TestALossIsJudgedByItsDays(t *testing.T) {
 		{"silence of dear mail is not by design", "lost", mailNumber + "total: US $20\nevent: 2026-08-01 | Arrived at destination country | \n", "2026-08-20", "possible !fact_silent_by_design"},
 		{"silence of cheap mail is", "lost", cheapMail + "event: 2026-08-01 | Arrived at destination country | \n", "2026-08-20", "possible -fact_silent_by_design"},
 		{"nothing is known of the price", "lost", mailNumber + "event: 2026-08-01 | Arrived at destination country | \n", "2026-08-20", "possible !fact_silent_by_design"},
-	} {
-		c.check(t)
-	}
+	})
 }
 
 func TestAccusationsRestOnTheirDays(t *testing.T) {
 	const silent = mailNumber + "shipped: 2026-03-01\n"
 	const oldTrip = "placed: 2026-08-10\nevent: 2026-08-05 | Accepted by carrier | \n"
-	for _, c := range []judged{
+	checkAll(t, []judged{
 		{"silence doubts the number for as long as data is kept", "fake-or-copied", silent, "2026-06-29", "possible +fact_silent_days"},
 		{"later there may be none left", "fake-or-copied", silent, "2026-06-30", "none"},
 		{"ordered, sent and delivered on one day", "fake-or-copied", mailNumber + "placed: 2026-08-10\nshipped: 2026-08-10\nevent: 2026-08-10 | Delivered | \n", "2026-08-20", "none"},
@@ -178,13 +177,11 @@ func TestAccusationsRestOnTheirDays(t *testing.T) {
 		{"not one that was delivered in another city", "fake-or-copied", "order: 8196000000008719\nstore: A\nsibling: 8196000000018719 | LP00618685666597 | B\ncountry: ES\ncity: Sevilla\nevent: 2026-08-18 | Delivered | Barcelona\n" + cainiaoNumber, "2026-08-20", "first certain +fact_shared_other_store"},
 		{"the order is not its own sibling", "fake-or-copied", "order: 8196 0000 0000 8719\nstore: A\nsibling: 8196000000008719 | RB123456785CN | B\n" + mailNumber, "2026-08-20", "none"},
 		{"an order without an id can be another's", "fake-or-copied", "store: A\nsibling: | RB123456785CN | B\n" + mailNumber, "2026-08-20", "first certain +fact_shared_other_store"},
-	} {
-		c.check(t)
-	}
+	})
 }
 
 func TestPriceIsJudgedWithTheForm(t *testing.T) {
-	for _, c := range []judged{
+	checkAll(t, []judged{
 		{"an R number is led to the own post", "low-value", cheapMail, "", "first likely lead=_r +fact_class_r_article -fact_class_r_standard"},
 		{"a U number is the stronger sign, and the price goes before the class", "low-value", cheapU, "", "first likely lead= +fact_class_u"},
 		{"a U number alone says nothing of a price", "low-value", "number: UB123456785CN\n", "", "possible"},
@@ -210,15 +207,13 @@ func TestPriceIsJudgedWithTheForm(t *testing.T) {
 		{"not when China is the destination", "number-changes", mailNumber + "total: US $20\ncountry: CN\n", "", "!action_track_local"},
 		{"nor a post without a page of its own", "number-changes", mailNumber + "total: US $20\ncountry: LV\n", "", "!action_track_local"},
 		{"nor when none is known", "number-changes", mailNumber + "total: US $20\n", "", "!action_track_local"},
-	} {
-		c.check(t)
-	}
+	})
 }
 
 func TestWhatTheCarrierSaysIsStated(t *testing.T) {
 	const locker, neighbour = "event: 2026-08-01 | Arrived at pickup point, ready for collection | \n", "event: 2026-08-01 | Delivered to your neighbour | \n"
 	const bad = "event: 2026-08-01 | Returned to sender | \n"
-	for _, c := range []judged{
+	checkAll(t, []judged{
 		{"a dated scan that has just come", "working", cainiaoNumber + "event: 2026-08-01 | Accepted by carrier | \n", "2026-08-01", "first likely +fact_last_scan"},
 		{"a scan without a date", "working", cainiaoNumber + "event: | Accepted by carrier | \n", "2026-08-05", "likely +fact_scan_undated"},
 		{"without the present nothing is recent", "working", cainiaoNumber + "event: 2026-08-01 | Accepted by carrier | \n", "", "possible +fact_scan"},
@@ -236,23 +231,19 @@ func TestWhatTheCarrierSaysIsStated(t *testing.T) {
 		{"the last of nine", "split", cainiaoNumber + "tags: Package 9 of 9\n", "2026-08-04", "first likely"},
 		{"one of one is no split", "split", cainiaoNumber + "tags: Package 1 of 1\n", "2026-08-04", "none"},
 		{"the shop has finished an order of which one package came", "split", cainiaoNumber + "tags: Package 1 of 2\nstatus: Completed\nevent: 2026-08-01 | Delivered | \n", "2026-08-04", "first likely"},
-	} {
-		c.check(t)
-	}
+	})
 }
 
 func TestEntryErrorsOfferWhatCanBeMended(t *testing.T) {
-	for _, c := range []judged{
+	checkAll(t, []judged{
 		{"a check digit that is right rules an error out", "entry-error", mailNumber, "", "ruled-out -fact_check_passed"},
 		{"a form without one rules out nothing", "entry-error", cainiaoNumber, "", "none"},
 		{"a form that is not known is offered without its dashes", "entry-error", "number: QQ77-88-99-X\nseen: not-found\n", "", "possible lead= copy-number"},
-	} {
-		c.check(t)
-	}
+	})
 }
 
 func TestAWrongTrackerIsToldByTheForm(t *testing.T) {
-	for _, c := range []judged{
+	checkAll(t, []judged{
 		{"a service that wants a postcode, whatever the form", "wrong-tracker", "number: QQ778899X\nservice: GLS\nseen: not-found\n", "", "first likely +fact_needs_postcode copy-number"},
 		{"not for an order number", "wrong-tracker", "number: 8196000000008719\nservice: GLS\nseen: not-found\n", "", "none"},
 		{"ten digits are of many carriers", "wrong-tracker", "number: 1234567890\nseen: not-found\n", "", "possible !fact_needs_postcode"},
@@ -267,14 +258,12 @@ func TestAWrongTrackerIsToldByTheForm(t *testing.T) {
 		{"not on the day of shipping", "wrong-tracker", cainiaoNumber + "seen: not-found\nshipped: 2026-08-01\n", "2026-08-01", "possible !fact_belongs_to"},
 		{"what is known without news was asked of it", "wrong-tracker", cainiaoNumber + "seen: no-updates\n", "", "possible !fact_belongs_to"},
 		{"a post's number of today is new", "wrong-tracker", "number: RB123456785EE\nseen: not-found\nshipped: 2026-08-01\n", "2026-08-01", "possible !fact_belongs_to"},
-	} {
-		c.check(t)
-	}
+	})
 }
 
 func TestAnOrderThatWasNotSentIsToldByWhatIsMissing(t *testing.T) {
 	const placed, label, own = "placed: 2026-03-01\n", "event: 2026-03-03 | Label created | \n", "event: 2026-03-02 | Order has been created | \n"
-	for _, c := range []judged{
+	checkAll(t, []judged{
 		{"the shop says that it is being processed, and there is no number", "not-shipped", placed + "status: Awaiting shipment\n", "2026-03-05", "first certain calm +fact_no_number +fact_placed_days"},
 		{"a number speaks against it", "not-shipped", placed + mailNumber + "status: Awaiting shipment\n", "2026-03-05", "likely !fact_no_number -fact_has_number"},
 		{"a carrier's scan rules it out", "not-shipped", placed + mailNumber + "status: Awaiting shipment\nevent: 2026-03-03 | Accepted by carrier |\n", "2026-03-05", "ruled-out -fact_carrier_has_it"},
@@ -289,14 +278,12 @@ func TestAnOrderThatWasNotSentIsToldByWhatIsMissing(t *testing.T) {
 		{"the shop's own lines are no scans", "not-shipped", own, "2026-03-05", "first likely +fact_no_shipped"},
 		{"a sale excuses carriers, not the seller", "not-shipped", "status: Awaiting shipment\nplaced: 2026-11-05\n", "2026-11-16", "lead=_over cancel-order !wait"},
 		{"until then it is waited for", "not-shipped", "status: Awaiting shipment\nplaced: 2026-11-05\n", "2026-11-14", "lead= until=2026-11-15"},
-	} {
-		c.check(t)
-	}
+	})
 }
 
 func TestOrderNumbersAreToldFromTrackingNumbers(t *testing.T) {
 	const scan = "event: 2026-03-03 | Accepted by carrier |\n"
-	for _, c := range []judged{
+	checkAll(t, []judged{
 		{"the order's own number", "order-number", "order: 8196000000008719\nnumber: 8196000000008719\n", "", "first certain +fact_is_order_id show-number"},
 		{"of seventeen digits", "order-number", "order: 81960000000008719\nnumber: 81960000000008719\n", "", "first certain +fact_is_order_id"},
 		{"eighteen are no order number", "order-number", "order: 819600000000008719\nnumber: 819600000000008719\n", "", "none"},
@@ -313,49 +300,41 @@ func TestOrderNumbersAreToldFromTrackingNumbers(t *testing.T) {
 		{"fifteen with a check digit are a carrier's", "order-number", "number: 816199999998719\nseen: not-found\n", "", "none"},
 		{"a carrier knows the number: not the order's, as it looks", "order-number", scan + "number: 8196000000008719\n", "2026-03-04", "possible -fact_carrier_knows_it"},
 		{"a carrier knows it, but it is the order's", "order-number", scan + "order: 8196000000008719\nnumber: 8196000000008719\n", "2026-03-04", "first certain -fact_carrier_knows_it"},
-	} {
-		c.check(t)
-	}
+	})
 }
 
 func TestAPromiseIsWaitedForOnce(t *testing.T) {
 	const sent = mailNumber + "shipped: 2026-08-01\n"
-	for _, c := range []judged{
+	checkAll(t, []judged{
 		{"the last day of the fifteen", "provisional", sent, "2026-08-16", "possible"},
 		{"the first after them", "provisional", sent, "2026-08-17", "first likely act open-dispute"},
 		{"a promised day is waited for, without a dispute", "provisional", sent + "promised: 2026-08-12\n", "2026-08-10", "first likely watch until=2026-08-12 !screenshot !open-dispute cancel-order"},
 		{"a promised day beyond the fifteen is, with proof at hand", "provisional", sent + "promised: 2026-08-25\n", "2026-08-20", "first likely watch until=2026-08-25 screenshot open-dispute"},
 		{"no promise, nothing to wait for", "provisional", sent, "2026-08-17", "until="},
-	} {
-		c.check(t)
-	}
+	})
 }
 
 func TestServicesAndFormsThatEndAreToldFromNewOnes(t *testing.T) {
 	const u = "number: UB123456785CN\nshipped: 2026-08-01\n"
-	for _, c := range []judged{
+	checkAll(t, []judged{
 		{"an untracked number of today is new", "untracked-service", u, "2026-08-01", "possible"},
 		{"until the delay is over", "untracked-service", u, "2026-08-16", "possible"},
 		{"then it is untracked", "untracked-service", u, "2026-08-17", "likely"},
 		{"a line that puts parcels together, and the buyer sees nothing", "combined", "number: WNBAA1234567890YQ\nseen: not-found\n", "", "possible +fact_form_combined"},
 		{"nobody looked", "combined", "number: WNBAA1234567890YQ\n", "", "none"},
-	} {
-		c.check(t)
-	}
+	})
 }
 
 func TestWhatIsNotDecidedSaysWhatToDo(t *testing.T) {
 	const sparse = "status: Awaiting delivery\ntotal: US $12.00\nplaced: 2026-07-01\nshipped: 2026-07-01\nprotected: 2026-08-05\n"
-	for _, c := range []judged{
+	checkAll(t, []judged{
 		{"thirty days under way are no reason", "unclear", sparse, "2026-07-31", "first calm !open-dispute show-number"},
 		{"more are, with little protection left", "unclear", sparse, "2026-08-01", "first watch open-dispute show-number"},
 		{"a number is looked up", "unclear", "number: 816199999998719\n", "2026-08-01", "first calm track !show-number lead=_number"},
 		{"a price explains nothing of a parcel that is followed to the door", "unclear", uspsNumber + "total: US $2\nservice: AliExpress Standard Shipping\nstatus: Closed\nseen: stopped\nevent: 2026-07-01 | Accepted at USPS facility |\n", "2026-08-01", "first possible"},
 		{"on the last day of protection the order is opened, whatever the number says", "unclear", "number: 816199999998719\nseen: stopped\nshipped: 2026-06-20\nprotected: 2026-08-01\n", "2026-08-01", "first act open-dispute show-number !track lead="},
 		{"without one the order is", "unclear", "total: US $12.00\n", "2026-08-01", "first calm show-number !track lead="},
-	} {
-		c.check(t)
-	}
+	})
 }
 
 // A line holds some ninety bytes of a carrier's text.

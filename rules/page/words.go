@@ -4,7 +4,7 @@ import "strings"
 
 // The tables of labels, statuses, months and stems are written for people. What the program
 // looks words up in is index.go, made of them by a test: building it at the start of a page
-// took a quarter of the first scan, in code that the browser has just compiled.
+// took half of the first scan, in code that the browser has just compiled.
 
 // meanings of a word of the index, in the byte behind it: the row of indexFacts, and whether
 // it is a status. All are below the blank, which no word holds.
