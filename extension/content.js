@@ -18,6 +18,7 @@ var trackwhyContent = (() => {
   const CARD = "trackwhy-card";
   const QUIET = 20; // ms without changes before a scan: longer than a frame, or a page in motion would look quiet
   const LONGEST = 500; // ms of changes after which a scan happens anyway
+  const SELDOM = 2000; // what it grows to while such scans find nothing new: a counter that never rests
   const SHARE = 40; // a scan that took t ms is paid for by t*SHARE ms without one: 2.5 % of a core
   const CREDIT = 1000; // ms of quiet that count as paid in advance: what a click brings is answered at once
   const LONG = 10; // ms of the page's thread after which the page gets its turn
@@ -89,6 +90,7 @@ var trackwhyContent = (() => {
   let state = "no-orders";
   let reason = "";
   let lastText = "";
+  let lastAnswer = "";
   let counted = "";
   /** @type {MutationObserver | null} */
   let observer = null;
@@ -96,6 +98,7 @@ var trackwhyContent = (() => {
   let refillTimer = 0; // the same
   let dirtySince = 0; // the first change since the last scan, and the last
   let dirtyLast = 0;
+  let patience = LONGEST; // ms of changes after which the next scan happens anyway
   let restUntil = 0;
   let scanning = false;
   let scans = 0; // of the program that runs
@@ -722,10 +725,10 @@ var trackwhyContent = (() => {
     if (!quietTimer) due();
   }
 
-  /** Trailing, but never later than LONGEST after the first change, and rested. */
+  /** Trailing, but never later than `patience` after the first change, and rested. */
   function due() {
     const now = performance.now();
-    const wait = Math.max(Math.min(dirtyLast + QUIET, dirtySince + LONGEST), restUntil) - now;
+    const wait = Math.max(Math.min(dirtyLast + QUIET, dirtySince + patience), restUntil) - now;
     quietTimer = wait > 0 ? window.setTimeout(due, Math.ceil(wait)) : 0;
     if (!quietTimer) void scan();
   }
@@ -743,6 +746,8 @@ var trackwhyContent = (() => {
     dirtySince = 0;
     const mine = life;
     const begun = performance.now();
+    const restless = begun - dirtyLast < QUIET;
+    let news = false;
     let spent = 0;
     try {
       const found = collect();
@@ -758,7 +763,10 @@ var trackwhyContent = (() => {
             const first = scans++ === 0;
             let asked = performance.now();
             let turn = asked; // since then the page had none
-            let result = trackwhyLoader.answer(await program.call("scan", found.text, trackwhyLoader.today()));
+            const answer = await program.call("scan", found.text, trackwhyLoader.today());
+            news ||= answer !== lastAnswer;
+            lastAnswer = answer;
+            let result = trackwhyLoader.answer(answer);
             for (;;) {
               const took = performance.now() - asked;
               // In the frame it takes another thread's time; the first time here is the start's.
@@ -796,6 +804,7 @@ var trackwhyContent = (() => {
     } finally {
       if (life === mine) { // else stop() has said it
         scanning = false;
+        patience = news ? LONGEST : restless ? Math.min(2 * patience, SELDOM) : patience;
         restUntil = Math.max(restUntil, performance.now() - CREDIT) + spent * SHARE;
         observer?.takeRecords().length && changedSince();
         if (again) schedule();
@@ -987,10 +996,11 @@ var trackwhyContent = (() => {
     written = new Map();
     sheets = [];
     anchors = [];
-    lastText = counted = reason = "";
+    lastText = lastAnswer = counted = reason = "";
     pointed = null;
     state = "no-orders";
     dirtySince = restUntil = frames = 0;
+    patience = LONGEST;
     running?.stop();
     running = engine = null;
     ending.abort();

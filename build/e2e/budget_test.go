@@ -97,6 +97,37 @@ func TestAStormOfChangesIsFewScans(t *testing.T) {
 	})
 }
 
+// A counter that never rests is looked at less and less often, and what comes beside it
+// is still found.
+func TestAStormThatBringsNothingIsLookedAtSeldom(t *testing.T) {
+	mark := counted(t)
+	free := func(name string, content []byte) []byte { // of rests that depend on the machine
+		if name == "content.js" {
+			require.Equal(t, 1, bytes.Count(content, []byte("const SHARE = 40;")))
+			return bytes.Replace(content, []byte("const SHARE = 40;"), []byte("const SHARE = 0;"), 1)
+		}
+		return mark(name, content)
+	}
+	eachWith(t, free, func(t *testing.T, s shopper) {
+		p := s.list(t)
+		before := count(s.marks(t, p), "scan")
+		s.do(t, p, `const line = document.body.appendChild(document.createElement("p"));
+			window.counter = 0;
+			window.storm = setInterval(() => { line.textContent = "Watched by " + ++counter + " people"; }, 5)`)
+		s.after(t, p, 10_000)
+		// After 0.5, 1, 2, 4, 6, 8 and 10 seconds, and a few where a busy machine left a gap.
+		assert.LessOrEqual(t, count(s.marks(t, p), "scan")-before, 12)
+
+		s.do(t, p, `const one = document.querySelector(".order-item").cloneNode(true);
+			one.querySelectorAll("trackwhy-badge").forEach((b) => b.remove());
+			one.innerHTML = one.innerHTML.replaceAll("8200000000000101", "8200000000000919");
+			document.querySelector(".order-content").append(one)`)
+		s.until(t, p, "the new order's badge", badges+" === 4")
+		s.do(t, p, "clearInterval(storm)")
+		assert.Equal(t, 4, s.settled(t, p))
+	})
+}
+
 // How long a scan takes depends on the machine; that a rest follows it does not.
 func TestAScanIsPaidForByARest(t *testing.T) {
 	mark := counted(t)
