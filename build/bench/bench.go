@@ -22,7 +22,7 @@ type Section struct {
 }
 
 // sections in the order of the page.
-var sections = []Section{size, native, program, peer, pages, face, load}
+var sections = []Section{size, native, program, peer, pages, face, load, storm}
 
 // Sections returns the sections in the order of the page.
 func Sections() []Section { return append([]Section(nil), sections...) }

@@ -72,11 +72,11 @@ var face = Section{"What a shopper waits for: minimum / median / maximum", func(
 			failed = append(failed, fmt.Errorf("%s: %w", b.name, err))
 			continue
 		}
-		rows = append(rows, spread(b.name+", popup opened: first answer, first after the start", all.popup[0], firstAnswer[b.name]),
-			spread(b.name+", popup opened: first answer, later", all.popup[1], firstAnswer[b.name]),
-			spread(b.name+", an empty page opened that only compiles the program, later", all.bare, 0),
-			spread(b.name+", intent: the card is drawn, first of a page", all.card[0], cardDrawn),
-			spread(b.name+", intent: the card is drawn, later", all.card[1], cardDrawn))
+		rows = append(rows, spread(b.name+", popup opened: first answer, first after the start", "ms", all.popup[0], firstAnswer[b.name]),
+			spread(b.name+", popup opened: first answer, later", "ms", all.popup[1], firstAnswer[b.name]),
+			spread(b.name+", an empty page opened that only compiles the program, later", "ms", all.bare, 0),
+			spread(b.name+", intent: the card is drawn, first of a page", "ms", all.card[0], cardDrawn),
+			spread(b.name+", intent: the card is drawn, later", "ms", all.card[1], cardDrawn))
 	}
 	return rows, errors.Join(failed...)
 }}
@@ -193,10 +193,14 @@ func drawn(ctx context.Context, p browser.Page, i int) (took float64, err error)
 	return took, p.Keys(ctx, "Escape")
 }
 
-// spread is the row of some times, whose median has to keep a budget; 0 is none.
-func spread(what string, took []float64, budget float64) Row {
-	middle := median(took)
-	r := Row{What: what, Got: fmt.Sprintf("%.0f / %.0f / %.0f ms", slices.Min(took), middle, slices.Max(took))}
+// spread is the row of some figures, whose median has to keep a budget; 0 is none.
+func spread(what, unit string, got []float64, budget float64) Row {
+	middle := median(got)
+	digits := 0
+	if unit == "%" {
+		digits = 1
+	}
+	r := Row{What: what, Got: fmt.Sprintf("%.*f / %.*f / %.*f %s", digits, slices.Min(got), digits, middle, digits, slices.Max(got), unit)}
 	if budget > 0 {
 		r.Want, r.Met = fmt.Sprintf("at most %.0f", budget), Within(middle <= budget)
 	}

@@ -33,6 +33,6 @@ func TestTheMarksOfPopupAndCardFindTheirPlaces(t *testing.T) {
 }
 
 func TestASpreadKeepsItsBudgetByItsMedian(t *testing.T) {
-	assert.Equal(t, Row{"card", "4 / 6 / 90 ms", "at most 50", Met}, spread("card", []float64{90, 4.2, 6}, 50))
-	assert.Equal(t, Missed, spread("card", []float64{90, 4, 51}, 50).Met)
+	assert.Equal(t, Row{"card", "4 / 6 / 90 ms", "at most 50", Met}, spread("card", "ms", []float64{90, 4.2, 6}, 50))
+	assert.Equal(t, Missed, spread("card", "ms", []float64{90, 4, 51}, 50).Met)
 }

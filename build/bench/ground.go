@@ -1,8 +1,10 @@
 package bench
 
 import (
+	"embed"
 	"errors"
 	"os"
+	"path/filepath"
 
 	"github.com/trackwhy/trackwhy/build/browser"
 	"github.com/trackwhy/trackwhy/build/pack"
@@ -14,6 +16,12 @@ var inBrowsers = []struct {
 	name, folder string
 	start        func(browser.Options) (browser.Browser, error)
 }{{"chromium", "chrome", browser.Chromium}, {"firefox", "firefox", browser.Firefox}}
+
+// scanner is the least that an extension with this purpose can do: a regular
+// expression over the page's text, and a mark beside each order. It is the floor.
+//
+//go:embed scanner
+var scanner embed.FS
 
 // ground is what a measurement in browsers stands on.
 type ground struct {
@@ -30,6 +38,9 @@ func newGround(root string, sizes ...int) (*ground, error) {
 	}
 	g := &ground{dir: dir}
 	if _, err = pack.All(root, dir); err == nil {
+		err = os.CopyFS(dir, scanner)
+	}
+	if err == nil {
 		g.served, err = lists(sizes...)
 	}
 	if err == nil {
@@ -44,4 +55,12 @@ func newGround(root string, sizes ...int) (*ground, error) {
 func (g *ground) close() {
 	_ = g.shop.Close()
 	_ = os.RemoveAll(g.dir)
+}
+
+// kind is an extension that is measured, and the selector of what it marks an order with.
+type kind struct{ extension, mark string }
+
+// kinds are what stands side by side: no extension, the scanner, Trackwhy.
+func (g *ground) kinds(folder string) [3]kind {
+	return [3]kind{{}, {filepath.Join(g.dir, "scanner"), "span[data-scanner]"}, {filepath.Join(g.dir, folder), "trackwhy-badge"}}
 }

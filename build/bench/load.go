@@ -2,12 +2,10 @@ package bench
 
 import (
 	"context"
-	"embed"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
-	"runtime"
 	"strconv"
 	"strings"
 	"time"
@@ -20,20 +18,12 @@ import (
 const (
 	memoryTab  = 25 // MiB a tab
 	collectMax = 15 // milliseconds for 100 orders
-	stormShare = 5  // per cent of a processor under 1,000 changes a second
 )
 
 const (
 	manyTabs  = 20
 	loadTries = 5
-	stormFor  = 4 * time.Second
 )
-
-// scanner is the least that an extension with this purpose can do: a regular
-// expression over the page's text, and a mark beside each order. It is the floor.
-//
-//go:embed scanner
-var scanner embed.FS
 
 // load compares a page without an extension, with the scanner and with Trackwhy, in
 // one run.
@@ -43,27 +33,19 @@ var load = Section{"What a page pays: without an extension | with a plain JavaSc
 		return nil, err
 	}
 	defer g.close()
-	if err := os.CopyFS(g.dir, scanner); err != nil {
-		return nil, err
-	}
 	var rows []Row
 	var failed []error
 	for _, b := range inBrowsers {
 		var all [3]paid
 		var err error
-		for i, extension := range []string{"", filepath.Join(g.dir, "scanner"), filepath.Join(g.dir, b.folder)} {
-			if all[i], err = pay(b.start, browser.Options{Extension: extension, Proxy: g.shop.Addr()}, g.served, [3]string{"", "span[data-scanner]", "trackwhy-badge"}[i]); err != nil {
+		for i, k := range g.kinds(b.folder) {
+			if all[i], err = pay(b.start, browser.Options{Extension: k.extension, Proxy: g.shop.Addr()}, g.served, k.mark); err != nil {
 				failed = append(failed, fmt.Errorf("%s: %w", b.name, err))
 				break
 			}
 		}
 		if err == nil {
 			rows = append(rows, paidRows(b.name, all)...)
-			for _, p := range all {
-				if p.missed != nil {
-					failed = append(failed, fmt.Errorf("%s: %w", b.name, p.missed))
-				}
-			}
 		}
 	}
 	took, err := collecting(root, g.served[1])
@@ -79,8 +61,6 @@ var load = Section{"What a page pays: without an extension | with a plain JavaSc
 type paid struct {
 	Load, Blocked, Longest float64 // milliseconds, 100 orders
 	One, Many              float64 // MiB with one tab of ten orders, and with manyTabs
-	Storm                  float64 // per cent of a processor under changes, all processes of the browser
-	missed                 error   // why Storm is not known
 }
 
 // paidRows sets the three side by side.
@@ -104,11 +84,6 @@ func paidRows(name string, all [3]paid) []Row {
 		rows = append(rows, row("the browser with one tab, MiB", "%.0f", func(p paid) float64 { return p.One }),
 			row(fmt.Sprintf("the browser with %d tabs, MiB", manyTabs), "%.0f", func(p paid) float64 { return p.Many }),
 			Row{name + ", Trackwhy's share of a tab", fmt.Sprintf("%.1f MiB", more), fmt.Sprintf("at most %d", memoryTab), Within(more <= memoryTab)})
-	}
-	if with.Storm > 0 && all[1].Storm > 0 && without.Storm > 0 {
-		more := with.Storm - without.Storm
-		rows = append(rows, row("1,000 changes a second: processor time, %", "%.1f", func(p paid) float64 { return p.Storm }),
-			Row{name + ", Trackwhy's share of it", fmt.Sprintf("%.1f %%", more), fmt.Sprintf("under %d", stormShare), Within(more < stormShare)})
 	}
 	return rows
 }
@@ -161,48 +136,19 @@ func pay(start func(browser.Options) (browser.Browser, error), o browser.Options
 	out.Load, out.Blocked, out.Longest = median(loads), median(blocked), median(longest)
 
 	for n := 1; n <= manyTabs; n++ {
-		p, err := open(served[0])
-		if err != nil {
+		if _, err := open(served[0]); err != nil {
 			return out, err
 		}
 		switch n {
 		case 1:
 			time.Sleep(2 * time.Second) // what is only needed to load is let go
 			out.One = memory()
-			out.Storm, out.missed = storm(ctx, p)
 		case manyTabs:
 			time.Sleep(2 * time.Second)
 			out.Many = memory()
 		}
 	}
 	return out, nil
-}
-
-// storm changes a page 1,000 times a second and returns the share of a processor that
-// the whole browser takes, in per cent.
-func storm(ctx context.Context, p browser.Page) (float64, error) {
-	if err := p.Run(ctx, nil, `const list = document.body.appendChild(document.createElement("div"));
-		const lines = Array.from({length: 10}, () => list.appendChild(document.createElement("p")));
-		window.changes = 0;
-		window.storm = setInterval(() => { for (const l of lines) l.textContent = "Watched by " + ++window.changes + " people"; }, 10);
-		return null`, nil); err != nil {
-		return 0, err
-	}
-	time.Sleep(time.Second)
-	var from, to float64
-	if err := p.Run(ctx, nil, `return window.changes`, &from); err != nil {
-		return 0, err
-	}
-	before, begun := processors(), time.Now()
-	time.Sleep(stormFor)
-	took, passed := processors()-before, time.Since(begun).Seconds()
-	if err := p.Run(ctx, nil, `clearInterval(window.storm); return window.changes`, &to); err != nil {
-		return 0, err
-	}
-	if (to-from)/passed < 900 {
-		return 0, fmt.Errorf("this machine is too busy for 1,000 changes a second: %.0f", (to-from)/passed)
-	}
-	return 100 * took.Seconds() / passed, nil
 }
 
 // collecting times the collector on a page, in the page's own world.
@@ -243,67 +189,4 @@ func collecting(root string, page shopfront.Page) (float64, error) {
 		return 0, err
 	}
 	return median(took), nil
-}
-
-// descendants are the processes that this one started, and those that they started.
-func descendants() []string {
-	parent := map[string]string{}
-	entries, _ := filepath.Glob("/proc/[0-9]*/stat")
-	for _, name := range entries {
-		if f := statFields(name); len(f) > 1 {
-			parent[filepath.Base(filepath.Dir(name))] = f[1]
-		}
-	}
-	own := strconv.Itoa(os.Getpid())
-	var found []string
-	for pid := range parent {
-		for up := pid; up != "" && up != "0"; up = parent[up] {
-			if up == own && pid != own {
-				found = append(found, pid)
-				break
-			}
-		}
-	}
-	return found
-}
-
-// statFields are the fields of /proc/N/stat behind the name, which may hold blanks.
-func statFields(name string) []string {
-	text, err := os.ReadFile(name)
-	if err != nil {
-		return nil
-	}
-	return strings.Fields(string(text[strings.LastIndexByte(string(text), ')')+1:]))
-}
-
-// memory is what the processes hold in MiB, shared pages counted once; 0 where the
-// system does not tell.
-func memory() float64 {
-	if runtime.GOOS != "linux" {
-		return 0
-	}
-	var kib float64
-	for _, pid := range descendants() {
-		text, _ := os.ReadFile("/proc/" + pid + "/smaps_rollup")
-		for line := range strings.Lines(string(text)) {
-			if f := strings.Fields(line); len(f) > 1 && f[0] == "Pss:" {
-				n, _ := strconv.ParseFloat(f[1], 64)
-				kib += n
-			}
-		}
-	}
-	return kib / 1024
-}
-
-// processors is the time that the processes have taken so far.
-func processors() time.Duration {
-	var ticks int64
-	for _, pid := range descendants() {
-		if f := statFields("/proc/" + pid + "/stat"); len(f) > 12 {
-			user, _ := strconv.ParseInt(f[11], 10, 64)
-			system, _ := strconv.ParseInt(f[12], 10, 64)
-			ticks += user + system
-		}
-	}
-	return time.Duration(ticks) * 10 * time.Millisecond // USER_HZ is 100 on every Linux that runs a browser
 }

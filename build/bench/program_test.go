@@ -52,10 +52,19 @@ func TestASnapshotIsSmallerThanItsPage(t *testing.T) {
 }
 
 func TestWhatIsPaidStandsSideBySide(t *testing.T) {
-	rows := paidRows("chromium", [3]paid{{Load: 10, One: 100, Many: 290, Storm: 20}, {Load: 11, One: 101, Many: 300, Storm: 21}, {Load: 12, Blocked: 3, Longest: 53, One: 120, Many: 785, Storm: 26}})
-	require.Len(t, rows, 8)
+	rows := paidRows("chromium", [3]paid{{Load: 10, One: 100, Many: 290}, {Load: 11, One: 101, Many: 300}, {Load: 12, Blocked: 3, Longest: 53, One: 120, Many: 785}})
+	require.Len(t, rows, 6)
 	assert.Equal(t, Row{What: "chromium, 100 orders: the page is loaded after, ms", Got: "10 | 11 | 12"}, rows[0])
 	assert.Equal(t, Row{"chromium, Trackwhy's share of a tab", "25.0 MiB", "at most 25", Met}, rows[5])
-	assert.Equal(t, Row{"chromium, Trackwhy's share of it", "6.0 %", "under 5", Missed}, rows[7])
 	assert.Len(t, paidRows("firefox", [3]paid{}), 1, "what was not measured has no row")
+}
+
+// A turn is set against the same turn of the browser without an extension, never against
+// another minute of the machine.
+func TestStormsAreComparedTurnByTurn(t *testing.T) {
+	rows := stormRows("chromium", [3][]float64{{20, 30, 40}, {21, 31, 41}, {24, 36, 41}})
+	require.Len(t, rows, 4)
+	assert.Equal(t, Row{What: "chromium, with Trackwhy", Got: "24.0 / 36.0 / 41.0 %"}, rows[2])
+	assert.Equal(t, Row{"chromium, Trackwhy's share in the same turns", "1.0 / 4.0 / 6.0 %", "at most 5", Met}, rows[3])
+	assert.Equal(t, Missed, stormRows("chromium", [3][]float64{{20}, {20}, {26}})[3].Met)
 }

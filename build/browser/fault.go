@@ -74,7 +74,8 @@ func (f *firefox) privileged(ctx context.Context, script string, out any, args .
 		return err
 	}
 	err := f.wire.call(ctx, "WebDriver:ExecuteScript", map[string]any{"args": append([]any{}, args...), "script": script}, out)
-	if back := f.wire.call(ctx, "Marionette:SetContext", map[string]any{"value": "content"}, nil); err == nil {
+	// The way back is gone even when ctx ended meanwhile: the next command is for a page.
+	if back := f.wire.call(context.WithoutCancel(ctx), "Marionette:SetContext", map[string]any{"value": "content"}, nil); err == nil {
 		err = back
 	}
 	return err

@@ -1,0 +1,118 @@
+package bench
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/trackwhy/trackwhy/build/browser"
+)
+
+const (
+	stormShare = 5 // per cent of a processor under 1,000 changes a second
+	stormTurns = 10
+	stormFor   = 2500 * time.Millisecond // a turn
+)
+
+// storm compares pages that change 1,000 times a second. The three browsers are open at
+// once and take turns: a machine whose speed moves from one minute to the next moves all
+// of them.
+var storm = Section{"1,000 changes a second, per cent of a processor: minimum / median / maximum of turns", func(root string) ([]Row, error) {
+	g, err := newGround(root, 10)
+	if err != nil {
+		return nil, err
+	}
+	defer g.close()
+	var rows []Row
+	var failed []error
+	for _, b := range inBrowsers {
+		took, err := storms(b.start, g.kinds(b.folder), g)
+		if err != nil {
+			failed = append(failed, fmt.Errorf("%s: %w", b.name, err))
+			continue
+		}
+		rows = append(rows, stormRows(b.name, took)...)
+	}
+	return rows, errors.Join(failed...)
+}}
+
+// stormRows sets the turns of the three side by side.
+func stormRows(name string, took [3][]float64) []Row {
+	var rows []Row
+	for i, who := range []string{"without an extension", "with a plain JavaScript scanner", "with Trackwhy"} {
+		rows = append(rows, spread(name+", "+who, "%", took[i], 0))
+	}
+	var more []float64
+	for turn, with := range took[2] {
+		more = append(more, with-took[0][turn])
+	}
+	return append(rows, spread(name+", Trackwhy's share in the same turns", "%", more, stormShare))
+}
+
+// storms starts a browser for each kind and lets them storm in turn.
+func storms(start func(browser.Options) (browser.Browser, error), kinds [3]kind, g *ground) (took [3][]float64, err error) {
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
+	defer cancel()
+	var shown [3]browser.Page
+	for i, k := range kinds {
+		b, err := start(browser.Options{Extension: k.extension, Proxy: g.shop.Addr()})
+		if err != nil {
+			return took, err
+		}
+		defer b.Close()
+		if shown[i], err = b.NewPage(ctx); err != nil {
+			return took, err
+		}
+		if err := errors.Join(shown[i].Front(ctx), shown[i].Open(ctx, g.served[0].Address(false))); err != nil {
+			return took, err
+		}
+		if k.mark == "" {
+			continue
+		}
+		if err := browser.Wait(ctx, "the marks", func() (bool, error) {
+			var there bool
+			err := shown[i].Run(ctx, nil, "return !!document.querySelector(args[0])", &there, k.mark)
+			return there, err
+		}); err != nil {
+			return took, err
+		}
+	}
+	time.Sleep(2 * time.Second) // what is only needed to load is let go
+	for range stormTurns {
+		for i, p := range shown {
+			share, err := stormed(ctx, p)
+			if err != nil {
+				return took, err
+			}
+			took[i] = append(took[i], share)
+		}
+	}
+	return took, nil
+}
+
+// stormed changes a page 1,000 times a second for a turn and returns the share of a
+// processor that all browsers take, in per cent: those that have no turn take none.
+func stormed(ctx context.Context, p browser.Page) (float64, error) {
+	if err := p.Run(ctx, nil, `window.lines ??= Array.from({length: 10}, () => document.body.appendChild(document.createElement("p")));
+		window.changes ??= 0;
+		window.storm = setInterval(() => { for (const l of lines) l.textContent = "Watched by " + ++window.changes + " people"; }, 10);
+		return null`, nil); err != nil {
+		return 0, err
+	}
+	time.Sleep(time.Second)
+	var from, to float64
+	if err := p.Run(ctx, nil, `return window.changes`, &from); err != nil {
+		return 0, err
+	}
+	before, begun := processors(), time.Now()
+	time.Sleep(stormFor)
+	took, passed := processors()-before, time.Since(begun).Seconds()
+	if err := p.Run(ctx, nil, `clearInterval(window.storm); return window.changes`, &to); err != nil {
+		return 0, err
+	}
+	if (to-from)/passed < 900 {
+		return 0, fmt.Errorf("this machine is too busy for 1,000 changes a second: %.0f", (to-from)/passed)
+	}
+	return 100 * took.Seconds() / passed, nil
+}
