@@ -242,6 +242,7 @@ var trackwhyContent = (() => {
           card.stay();
           clearTimeout(timer);
           timer = window.setTimeout(() => card.open(badge, "hover"), INTENT);
+          card.rehearse(badge);
           break;
         case "pointerleave":
           clearTimeout(timer);
@@ -283,6 +284,8 @@ var trackwhyContent = (() => {
     let timer = 0;
     let frame = 0;
     let attached = 0;
+    /** The program that has drawn before. @type {Engine | null} */
+    let rehearsed = null;
     let turn = 0; // counts openings: a late answer of an older one is not shown
     let frameHeight = 0;
     /** Where the card went: under, over or beside. Kept once the reader is in it, or a
@@ -357,6 +360,15 @@ var trackwhyContent = (() => {
     function place() {
       if (!attach() || !box) throw new Error("frame-removed");
       return box;
+    }
+
+    /** Draws a card that nobody sees. The first drawing of a program's life compiles what it
+     * runs through, and this is done while the mouse still makes up its mind. @param {Badge} of */
+    function rehearse(of) {
+      if (!running || rehearsed === running || badge) return;
+      rehearsed = running;
+      void running.draw(document.createElement("div").attachShadow({ mode: "closed" }), of.key, of.sheet);
+      void running.erase();
     }
 
     /** @param {Badge} of @param {string} by hover, focus, press (pointer) or keys (keyboard) */
@@ -562,7 +574,7 @@ var trackwhyContent = (() => {
     }
 
     return {
-      open, close, refresh, stay, entered, leave, blurred, remove, place, resize,
+      open, close, refresh, rehearse, stay, entered, leave, blurred, remove, place, resize,
       get badge() { return badge; },
       get focused() { return inner?.activeElement; },
       get returning() { return returning; },

@@ -146,3 +146,31 @@ func TestAScanIsPaidForByARest(t *testing.T) {
 		assert.Equal(t, before, count(s.marks(t, p), "scan"))
 	})
 }
+
+// What the first card of a page costs is spent while the mouse makes up its mind.
+func TestTheFirstCardIsRehearsedUnseen(t *testing.T) {
+	slow := func(name string, content []byte) []byte {
+		for file, change := range map[string][2]string{
+			"content.js": {"const INTENT = 120;", "const INTENT = 1e6;"},
+			"engine.js":  {"async draw(root, key, sheet) {", "async draw(root, key, sheet) { performance.mark('trackwhy draw ' + root.isConnected);"},
+		} {
+			if name == file {
+				require.Equal(t, 1, bytes.Count(content, []byte(change[0])), change[0])
+				return bytes.Replace(content, []byte(change[0]), []byte(change[1]), 1)
+			}
+		}
+		return content
+	}
+	eachWith(t, slow, func(t *testing.T, s shopper) {
+		p := s.list(t)
+		for range 2 {
+			require.NoError(t, browser.Hover(s.ctx, p, browser.Path{"trackwhy-badge"}, "button"))
+			s.until(t, p, "the drawing", `performance.getEntriesByType("mark").some((m) => m.name.startsWith("trackwhy draw"))`)
+			require.NoError(t, p.Move(s.ctx, 1, 1))
+		}
+		assert.Equal(t, []string{"draw false"}, s.marks(t, p))
+		s.do(t, p, `if (document.querySelector("trackwhy-card")) throw new Error("a card is there")`)
+		require.NoError(t, browser.Click(s.ctx, p, browser.Path{"trackwhy-badge"}, "button"))
+		s.until(t, p, "the card", `document.querySelector("trackwhy-card")?.matches(":popover-open")`)
+	})
+}
