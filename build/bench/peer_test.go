@@ -60,12 +60,12 @@ func TestTheComparedProgramAnswersAsTheRulesDo(t *testing.T) {
 }
 
 func TestTheRatioIsOfThePeersTimeToOurs(t *testing.T) {
-	rows := compared{Name: "x", Peer: 60_000, Single: 3000, Batch: 1500, Repaired: 2400}.rows()
+	rows := compared{Name: "x", Peer: 60_000, Single: 3000, Batch: 1500, Ratios: ratios{20, 40, 25}}.rows()
 	require.Len(t, rows, 6)
 	assert.Equal(t, Row{What: "x: ratio with repairs, which the peer has not, in batches", Got: "25.0 times faster"}, rows[5])
 	assert.Equal(t, "20.0 times faster", rows[3].Got)
 	assert.Equal(t, Row{"x: ratio, in batches of 100", "40.0 times faster", "at least 20", Met}, rows[4])
-	assert.Equal(t, Missed, compared{Peer: 60_000, Batch: 3001}.rows()[4].Met)
+	assert.Equal(t, Missed, compared{Ratios: ratios{Batch: 19.9}}.rows()[4].Met)
 }
 
 // TestThePeersVersionIsRead guards against measuring what lies there from before.

@@ -140,6 +140,9 @@ func (p *shape) match(s string, digits uint64) bool {
 // rowSize is how many bytes of rowsOf a row has.
 const rowSize = 4
 
+// rowSure is a bit of the last: what the row and its masks ask for is the whole shape.
+const rowSure = 0x80
+
 // rowAt returns the shape of a row when a clean number has it, or nil.
 //
 //go:noinline
@@ -154,7 +157,7 @@ func rowAt(row string, s string, digits uint64) *shape {
 		if digits != 1<<len(s)-1 {
 			return nil
 		}
-	} else if !p.match(s, digits) {
+	} else if row[1] != 0 && row[1] != s[1] || row[3]&rowSure == 0 && !p.match(s, digits) {
 		return nil
 	}
 	return p

@@ -260,9 +260,10 @@ func (id *Identification) match(h Hints, try bool) bool {
 			if !pure {
 				continue
 			}
-		} else if !p.match(s, digits) {
+		} else if rows[3]&rowSure == 0 && !p.match(s, digits) {
 			continue
 		}
+		fixed := rows[3] &^ rowSure
 		switch p.check {
 		case checkMixed:
 			if digits == 0 || pure {
@@ -274,17 +275,17 @@ func (id *Identification) match(h Hints, try bool) bool {
 			}
 		}
 		known = known || p.pattern[0] != '*' // which takes words too
-		m := match{format: &formats[p.format], rank: int32(rows[3]) * 20}
+		m := match{format: &formats[p.format], rank: int32(fixed) * 20}
 		if p.check != checkNone {
 			m.check = verify(p.check, s)
 		}
 		m.rank = rank(&m, &h)
 		if pure {
-			if id.Kind == KindOrder && m.check == CheckPassed && (rows[3] > 0 || p.check == checkMod37) {
+			if id.Kind == KindOrder && m.check == CheckPassed && (fixed > 0 || p.check == checkMod37) {
 				// Its own beginning, or a check digit that one number in 37 has by chance.
 				id.Kind = KindUnknown
 			}
-			if rows[3] > 0 {
+			if fixed > 0 {
 				claimed = claimed || m.check == CheckFailed
 			} else if m.check == CheckPassed {
 				m.bare, bare = true, true

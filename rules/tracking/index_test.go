@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -27,7 +28,8 @@ package tracking
 // length of a number, the rows of shapes that have such numbers: four bytes a row, in
 // the order of the first. What it begins with: a letter or digit, 0 for several, 1 for
 // digits only. The letter or digit that comes second, 0 for several. Its place in shapes.
-// How many characters it fixes at the start. The row of plain S10 numbers is not among
+// How many characters it fixes at the start, and whether these three and the masks say all
+// there is to say (rowSure). The row of plain S10 numbers is not among
 // them: Identify reads those by their letters.
 var rowsOf = [2][maxNumber + 1]string{
 `)
@@ -85,7 +87,11 @@ func rowsFor(digit bool, n int) string {
 			}
 			first = c
 		}
-		found = append(found, [4]byte{first, second(p.pattern), byte(i), byte(p.prefix())})
+		fixed := byte(p.prefix())
+		if sure(p.pattern, n) {
+			fixed |= rowSure
+		}
+		found = append(found, [4]byte{first, second(p.pattern), byte(i), fixed})
 	}
 	slices.SortStableFunc(found, func(a, b [4]byte) int { return int(a[0]) - int(b[0]) })
 	var rows strings.Builder
@@ -106,6 +112,16 @@ func each(rows [][4]byte) [][]byte {
 	}
 	return l
 }
+
+// sure reports whether a number of length n that fits a row's first two characters and its
+// masks has the pattern.
+func sure(pattern string, n int) bool {
+	rest := strings.TrimLeft(pattern, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+	return n <= 32 && len(pattern)-len(rest) <= 2 && strings.Trim(rest, "#@*{}0123456789") == "" && !literal.MatchString(rest)
+}
+
+// literal finds a digit that stands for itself: in no braces.
+var literal = regexp.MustCompile(`(^|[#@*}])[0-9]`)
 
 // second returns the letter or digit that a pattern has in second place, or 0.
 func second(pattern string) byte {
@@ -150,4 +166,38 @@ func maskOf(pattern string) (digits, letters uint64) {
 		}
 	}
 	return digits, letters
+}
+
+// A row that needs no look at its pattern has to say the same as the pattern.
+func TestRowsSayWhatTheirShapesSay(t *testing.T) {
+	looked, found := 0, 0
+	var numbers []string
+	for _, l := range samples(t) {
+		for _, n := range l.numbers {
+			if s := Identify(n).Clean; len(s) <= maxNumber {
+				numbers = append(numbers, s)
+			}
+		}
+	}
+	for _, s := range numbers {
+		for at := range len(s) {
+			for _, c := range []byte{s[at], '0', '7', 'A', 'P'} {
+				n := s[:at] + string(c) + s[at+1:]
+				digits := digitsIn(n)
+				for rows := rowsOf[digits&1][len(n)]; rows != ""; rows = rows[rowSize:] {
+					p := &shapes[rows[2]]
+					has := p.match(n, digits) && (rows[0] != 1 || digits == 1<<len(n)-1)
+					if has != (rowAt(rows, n, digits) != nil) {
+						require.Failf(t, "the row does not say what its pattern says", "%s and %s", n, p.pattern)
+					}
+					looked++
+					if has && rows[3]&rowSure != 0 {
+						found++
+					}
+				}
+			}
+		}
+	}
+	require.Greater(t, looked, 100_000)
+	require.Greater(t, found, 10_000)
 }

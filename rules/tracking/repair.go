@@ -314,7 +314,7 @@ func checkHolds(n string, digits uint64) bool {
 		}
 		// Few forms have a check digit: that is asked before the shape.
 		p, mask := &shapes[rows[2]], &masks[rows[2]]
-		if p.check != checkNone && uint32(digits)&mask.digits == mask.digits && uint32(digits)&mask.letters == 0 && (rows[3] > 0 || digits != 1<<len(n)-1) && p.match(n, digits) &&
+		if p.check != checkNone && uint32(digits)&mask.digits == mask.digits && uint32(digits)&mask.letters == 0 && (rows[3]&^rowSure > 0 || digits != 1<<len(n)-1) && p.match(n, digits) &&
 			formats[p.format].Shape != "digits" && verify(p.check, n) == CheckPassed {
 			return true
 		}

@@ -166,7 +166,7 @@ func own(text string) bool {
 		if p == nil || rows[0] == 1 {
 			continue
 		}
-		if fixed := rows[3]; fixed >= 2 && !pure || (fixed > 0 || !pure) && verify(p.check, s) == CheckPassed {
+		if fixed := rows[3] &^ rowSure; fixed >= 2 && !pure || (fixed > 0 || !pure) && verify(p.check, s) == CheckPassed {
 			return true
 		}
 	}

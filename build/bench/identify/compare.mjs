@@ -9,8 +9,8 @@ import { readFileSync, writeSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const BATCH = 100;
-const ROUNDS = 7;
-const ROUND_MS = 150;
+const ROUNDS = 25;
+const ROUND_MS = 50;
 
 /** @type {{loader: string, program: string, peer?: string, corpora: {name: string, numbers: string[]}[]}} */
 const task = JSON.parse(readFileSync(0, "utf8"));
@@ -77,8 +77,13 @@ function batched(numbers, how = "identify") {
 	return answers;
 }
 
+/** @param {number[]} l */
+const median = (l) => [...l].sort((a, b) => a - b)[l.length >> 1];
+
 /**
- * Nanoseconds a number: the median of ROUNDS rounds, the runners taking turns.
+ * The runners take turns for ROUNDS rounds. Medians of nanoseconds a number, and of how
+ * many times as long the peer took in the same round: a machine whose speed moves from one
+ * second to the next moves both.
  * @param {string[]} numbers
  * @param {Record<string, (numbers: string[]) => number>} runners
  */
@@ -99,7 +104,8 @@ function time(numbers, runners) {
 			if (round >= 0) (taken[name] ??= []).push(ns); // the first round only warms up
 		}
 	}
-	return Object.fromEntries(Object.entries(taken).map(([name, l]) => [name, l.sort((a, b) => a - b)[l.length >> 1]]));
+	const each = (/** @type {(l: number[]) => number} */ f) => Object.fromEntries(Object.entries(taken).map(([name, l]) => [name, f(l)]));
+	return { ...each(median), ratios: each((l) => median(l.map((ns, round) => taken.peer[round] / ns))) };
 }
 
 /**
