@@ -434,6 +434,18 @@ func hasDigits(s string, n int) bool {
 	return n <= 0
 }
 
+// isHead reports whether a word is all the letters that a form begins with, as its
+// numbers print them: "CNFR 4307..." is no label though the number may be mistyped further on.
+func isHead(word string) bool {
+	for i := range shapes {
+		p := shapes[i].pattern
+		if n := len(word); n >= 4 && len(p) > n && strings.EqualFold(p[:n], word) && !isLetter(p[n]) {
+			return true
+		}
+	}
+	return false
+}
+
 // afterLabel cuts words in front of a number: all up to the last colon when digits
 // follow it, then leading words without digits that a blank ends. The head of a number
 // that is shown in groups ("CNFR 4307 3786...") is no word.
@@ -465,7 +477,7 @@ func afterLabel(text string) (string, bool) {
 			letters++
 		}
 		label := letters >= 4 || words && letters > 0 && letters <= 3 && strings.ToLower(word) == word
-		if !label || !hasDigits(t[end:], 4) || isForm(t) {
+		if !label || !hasDigits(t[end:], 4) || isForm(t) || isHead(word) {
 			break
 		}
 		rest, cut, words = t[end:], true, true

@@ -135,6 +135,23 @@ func TestLettersInShortGroupsAreTheHeadOfANumber(t *testing.T) {
 	}
 }
 
+// TestAFormsOwnLettersAreNoLabel though the number behind them is mistyped.
+func TestAFormsOwnLettersAreNoLabel(t *testing.T) {
+	for text, want := range map[string]string{
+		"CNFR 4307 3786 0942 HD":        "CNFR430737860942HD",
+		"Colis: CNFR 4307 3786 0942 HD": "CNFR430737860942HD",
+		"Parcel CNFR 4307 3786 0942 HD": "CNFR430737860942HD",
+		"JVGL 0123 45":                  "JVGL012345",
+		"CNFRX 4307 3786 0942 HD":       "430737860942HD",
+		"CNF RHQ 4307 3786 0942 HD":     "CNFRHQ430737860942HD", // no word of four letters
+		"JVG 4307 3786 0942 HD":         "JVG430737860942HD",
+		"Colissimo 4307 3786 0942 1":    "4307378609421",
+	} {
+		assert.Equal(t, want, Identify(text).Clean, text)
+		assert.Equal(t, want, Identify(strings.ToLower(text)).Clean, text)
+	}
+}
+
 // TestANearMissOfThirteenCharactersIsAnsweredWhole, though a shorter form stands at its beginning: 6 was read
 // for the C of China.
 func TestANearMissOfThirteenCharactersIsAnsweredWhole(t *testing.T) {

@@ -117,7 +117,10 @@ func repair(s string, digits uint64, id *Identification, l *list) Flaw {
 		if flaw := prefixed(s, l); flaw != FlawNone {
 			return flaw
 		}
-		return reread(s, digits, l)
+		if flaw := reread(s, digits, l); flaw != FlawNone {
+			return flaw
+		}
+		return offByOne(s, digits)
 	}
 	return FlawNone
 }
@@ -692,6 +695,34 @@ func sized(s string) Flaw {
 	return FlawNone
 }
 
+// offByOne says that a number with letters has one digit too few or too many for a form of
+// one length only whose beginning, of three characters or more, it has.
+func offByOne(s string, digits uint64) Flaw {
+	for _, flaw := range [...]Flaw{FlawShort, FlawLong} {
+		n := len(s) + 1
+		if flaw == FlawLong {
+			n = len(s) - 1
+		}
+		if n < 0 || n > maxNumber {
+			continue
+		}
+		for rows := rowsOf[digits&1][n]; len(rows) >= rowSize; rows = rows[rowSize:] {
+			p, fixed := &shapes[rows[2]], int(rows[3]&^rowSure)
+			if fixed < 3 || p.min != p.max || !strings.HasPrefix(s, p.pattern[:fixed]) || fixed == len(s) {
+				continue
+			}
+			whole := s[:fixed] + "0" + s[fixed:]
+			if flaw == FlawLong {
+				whole = s[:fixed] + s[fixed+1:]
+			}
+			if p.match(whole, digitsIn(whole)) {
+				return flaw
+			}
+		}
+	}
+	return FlawNone
+}
+
 // fixedForms are forms of a prefix and a fixed number of digits in which a letter
 // or a wrong length is an error one can name.
 var fixedForms = [...]struct {
@@ -734,6 +765,9 @@ func prefixed(s string, l *list) Flaw {
 				l.add(b, ReasonLookAlike, pos, s[pos:pos+1], 1)
 			}
 			return FlawLetter
+		case letters == 0 && len(tail) == f.digits && f.prefix == "4PX": // the only one that has an end as well
+			l.edit(s, ReasonMissing, len(s), len(s), "CN")
+			return FlawEnd
 		case letters == 0 && len(tail) < f.digits && len(tail) >= 6:
 			return FlawShort
 		case letters == 0 && len(tail) > f.digits && len(tail) <= f.digits+4:
