@@ -284,8 +284,8 @@ var trackwhyContent = (() => {
     let timer = 0;
     let frame = 0;
     let attached = 0;
-    /** The program that has drawn before. @type {Engine | null} */
-    let rehearsed = null;
+    /** Programs that have drawn before; weakly, for one that is let go must be free to go. */
+    const rehearsed = new WeakSet();
     let turn = 0; // counts openings: a late answer of an older one is not shown
     let frameHeight = 0;
     /** Where the card went: under, over or beside. Kept once the reader is in it, or a
@@ -365,8 +365,8 @@ var trackwhyContent = (() => {
     /** Draws a card that nobody sees. The first drawing of a program's life compiles what it
      * runs through, and this is done while the mouse still makes up its mind. @param {Badge} of */
     function rehearse(of) {
-      if (!running || rehearsed === running || badge) return;
-      rehearsed = running;
+      if (!running || rehearsed.has(running) || badge) return;
+      rehearsed.add(running);
       void running.draw(document.createElement("div").attachShadow({ mode: "closed" }), of.key, of.sheet);
       void running.erase();
     }
@@ -391,6 +391,7 @@ var trackwhyContent = (() => {
       const element = attach();
       if (!element || !inner) return;
       box?.setAttribute("aria-label", of.label);
+      rehearsed.add(program);
       const answer = trackwhyLoader.answer(await program.draw(inner, of.key, of.sheet));
       if (mine !== turn) return;
       if (!answer.ok) {
@@ -722,7 +723,9 @@ var trackwhyContent = (() => {
   /** @param {Event} e */
   function point(e) {
     if (!e.isTrusted || !(e.target instanceof Element)) return;
-    pointed = e.target.closest("a,button") ?? pointed;
+    const at = e.target.closest("a,button") ?? pointed;
+    if (at !== pointed) patience = LONGEST; // what opens now may soon be closed again
+    pointed = at;
   }
 
   /** @param {Node} n */
@@ -730,8 +733,10 @@ var trackwhyContent = (() => {
 
   function schedule() {
     if (!life) return;
-    dirtyLast = performance.now();
-    dirtySince ||= dirtyLast;
+    const now = performance.now();
+    if (now - dirtyLast > SELDOM) patience = LONGEST; // it had come to rest
+    dirtyLast = now;
+    dirtySince ||= now;
     // One timer, which looks at its end whether it was quiet: to set it anew at each
     // change of a busy page would cost more than all scans.
     if (!quietTimer) due();
@@ -775,9 +780,7 @@ var trackwhyContent = (() => {
             const first = scans++ === 0;
             let asked = performance.now();
             let turn = asked; // since then the page had none
-            const answer = await program.call("scan", found.text, trackwhyLoader.today());
-            news ||= answer !== lastAnswer;
-            lastAnswer = answer;
+            let answer = await program.call("scan", found.text, trackwhyLoader.today());
             let result = trackwhyLoader.answer(answer);
             for (;;) {
               const took = performance.now() - asked;
@@ -791,8 +794,11 @@ var trackwhyContent = (() => {
               if (life !== mine) return;
               if (result.records[0]?.[0] !== "more") break;
               asked = performance.now();
-              result = trackwhyLoader.answer(await program.call("more"));
+              answer = await program.call("more");
+              result = trackwhyLoader.answer(answer);
             }
+            news ||= answer !== lastAnswer;
+            lastAnswer = answer;
             const before = performance.now();
             if (!result.ok) {
               state = "engine-failed";
@@ -802,7 +808,7 @@ var trackwhyContent = (() => {
             }
             reason = "";
             lastText = found.text;
-            settle(result.records, found.elements);
+            news = settle(result.records, found.elements) || news;
             spent += performance.now() - before;
             if (!(await store(program, result.records))) break;
           }
@@ -846,7 +852,8 @@ var trackwhyContent = (() => {
     return trackwhyCollect(document, location.href, pointed?.isConnected ? pointed : null);
   }
 
-  /** Badges as the program answered. @param {string[][]} records @param {ArrayLike<Element>} elements */
+  /** Badges as the program answered. Whether one was put in, or has to be.
+   * @param {string[][]} records @param {ArrayLike<Element>} elements */
   function settle(records, elements) {
     const seen = new Set();
     sheets = [];
@@ -903,6 +910,7 @@ var trackwhyContent = (() => {
       counted = now;
       void send({ type: "count", count: many, tone: loudest });
     }
+    return gone || puts.length > 0;
   }
 
   /**
@@ -970,11 +978,15 @@ var trackwhyContent = (() => {
     // A page that is kept for "back" keeps no program.
     addEventListener("pagehide", (e) => e.persisted && rest(), options);
     addEventListener("pageshow", (e) => e.persisted && wake(), options);
-    addEventListener("popstate", schedule, options);
+    const moved = () => {
+      patience = LONGEST; // another page, which may bring what this one never did
+      schedule();
+    };
+    addEventListener("popstate", moved, options);
     for (const name of ["pointerover", "focusin"]) document.addEventListener(name, point, { ...options, capture: true, passive: true });
-    addEventListener("hashchange", schedule, options);
+    addEventListener("hashchange", moved, options);
     // @ts-ignore newer than the type library
-    globalThis.navigation?.addEventListener?.("navigatesuccess", schedule, options);
+    globalThis.navigation?.addEventListener?.("navigatesuccess", moved, options);
     document.addEventListener("visibilitychange", () => document.hidden ? idle() : wake(), options);
     if (document.hidden) idle(); // opened behind: perhaps nobody ever looks
     signal.addEventListener("abort", trackwhyMemory.watch((entries) => {

@@ -66,5 +66,6 @@ func TestStormsAreComparedTurnByTurn(t *testing.T) {
 	require.Len(t, rows, 4)
 	assert.Equal(t, Row{What: "chromium, with Trackwhy", Got: "24.0 / 36.0 / 41.0 %"}, rows[2])
 	assert.Equal(t, Row{"chromium, Trackwhy's share in the same turns", "1.0 / 4.0 / 6.0 %", "at most 5", Met}, rows[3])
+	assert.Empty(t, stormRows("chromium", [3][]float64{{0}, {0}, {0}}), "what was not measured has no row")
 	assert.Equal(t, Missed, stormRows("chromium", [3][]float64{{20}, {20}, {26}})[3].Met)
 }

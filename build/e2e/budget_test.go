@@ -163,8 +163,10 @@ func TestTheFirstCardIsRehearsedUnseen(t *testing.T) {
 	}
 	eachWith(t, slow, func(t *testing.T, s shopper) {
 		p := s.list(t)
-		for range 2 {
+		s.do(t, p, `window.entered = 0; document.querySelector("trackwhy-badge").addEventListener("pointerenter", () => window.entered++)`)
+		for i := range 2 {
 			require.NoError(t, browser.Hover(s.ctx, p, browser.Path{"trackwhy-badge"}, "button"))
+			s.until(t, p, "the mouse on the badge", "window.entered > args[0]", i)
 			s.until(t, p, "the drawing", `performance.getEntriesByType("mark").some((m) => m.name.startsWith("trackwhy draw"))`)
 			require.NoError(t, p.Move(s.ctx, 1, 1))
 		}

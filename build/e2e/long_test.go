@@ -120,6 +120,9 @@ func TestATabThatNobodyLooksAtLetsItsProgramGo(t *testing.T) {
 				require.NoError(t, p.Front(s.ctx))
 				_, err := demo.Badges(s.ctx, p)
 				require.NoError(t, err)
+				// What drew a card is let go as well.
+				require.NoError(t, browser.Hover(s.ctx, p, browser.Path{"trackwhy-badge"}, "button"))
+				require.NoError(t, p.Move(s.ctx, 1, 1))
 				awake := s.holds(t, p, "looked at")
 				other := s.visit(t, s.ExtensionURL("options.html"))
 				require.NoError(t, other.Run(s.ctx, nil, `return chrome.windows.getAll().then((all) => Promise.all(all.map((w) => chrome.tabs.create({windowId: w.id, url: "about:blank"})))).then(() => true)`, nil))

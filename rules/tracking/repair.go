@@ -708,7 +708,8 @@ func offByOne(s string, digits uint64) Flaw {
 		}
 		for rows := rowsOf[digits&1][n]; len(rows) >= rowSize; rows = rows[rowSize:] {
 			p, fixed := &shapes[rows[2]], int(rows[3]&^rowSure)
-			if fixed < 3 || p.min != p.max || !strings.HasPrefix(s, p.pattern[:fixed]) || fixed == len(s) {
+			if fixed < 3 || p.min != p.max || !strings.HasPrefix(s, p.pattern[:fixed]) || fixed == len(s) ||
+				!isDigit(s[fixed]) || strings.Contains(p.pattern, "*") {
 				continue
 			}
 			whole := s[:fixed] + "0" + s[fixed:]

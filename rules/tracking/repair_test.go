@@ -401,6 +401,8 @@ func TestEachNearMissIsExplainedByItsOwnForm(t *testing.T) {
 		{"CNFR43073786094233HD", FlawLong, "", "one too many"},
 		{"CNFR43073786094HD", FlawNone, "", "two too few"},
 		{"CNFR430737860942HO", FlawNone, "", "another end besides"},
+		{"CNFRX4307378609423HD", FlawNone, "", "what is too much is no digit"},
+		{"AHOYSAILORS", FlawNone, "", "a form of any letters and digits takes words"},
 		{"CNXR430737860942HD", FlawNone, "", "another beginning"},
 		{"1P00618685666597", FlawLetter, "LP00618685666597", ""},
 		{"IP00618685666597", FlawLetter, "LP00618685666597", ""},
