@@ -59,9 +59,7 @@ var face = Section{"What a shopper waits for: minimum / median / maximum", func(
 		return nil, err
 	}
 	defer g.close()
-	var rows []Row
-	var failed []error
-	for _, b := range inBrowsers {
+	return g.each(func(b inBrowser) ([]Row, error) {
 		extension := filepath.Join(g.dir, b.folder)
 		err := withMarks(extension)
 		var all waited
@@ -69,16 +67,14 @@ var face = Section{"What a shopper waits for: minimum / median / maximum", func(
 			err = wait(b.start, browser.Options{Extension: extension, Proxy: g.shop.Addr()}, g.served[0], &all)
 		}
 		if err != nil {
-			failed = append(failed, fmt.Errorf("%s: %w", b.name, err))
-			continue
+			return nil, err
 		}
-		rows = append(rows, spread(b.name+", popup opened: first answer, first after the start", "ms", all.popup[0], firstAnswer[b.name]),
+		return []Row{spread(b.name+", popup opened: first answer, first after the start", "ms", all.popup[0], firstAnswer[b.name]),
 			spread(b.name+", popup opened: first answer, later", "ms", all.popup[1], firstAnswer[b.name]),
 			spread(b.name+", an empty page opened that only compiles the program, later", "ms", all.bare, 0),
 			spread(b.name+", intent: the card is drawn, first of a page", "ms", all.card[0], cardDrawn),
-			spread(b.name+", intent: the card is drawn, later", "ms", all.card[1], cardDrawn))
-	}
-	return rows, errors.Join(failed...)
+			spread(b.name+", intent: the card is drawn, later", "ms", all.card[1], cardDrawn)}, nil
+	})
 }}
 
 // withMarks changes an unpacked extension as timed says, and adds the bare page.

@@ -3,6 +3,7 @@ package bench
 import (
 	"embed"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 
@@ -11,11 +12,13 @@ import (
 	"github.com/trackwhy/trackwhy/build/shopfront"
 )
 
-// inBrowsers are the browsers that are measured: the name, the folder of its extension, and its start.
-var inBrowsers = []struct {
+// inBrowser is a browser that is measured: the name, the folder of its extension, and its start.
+type inBrowser struct {
 	name, folder string
 	start        func(browser.Options) (browser.Browser, error)
-}{{"chromium", "chrome", browser.Chromium}, {"firefox", "firefox", browser.Firefox}}
+}
+
+var inBrowsers = []inBrowser{{"chromium", "chrome", browser.Chromium}, {"firefox", "firefox", browser.Firefox}}
 
 // scanner is the least that an extension with this purpose can do: a regular
 // expression over the page's text, and a mark beside each order. It is the floor.
@@ -55,6 +58,19 @@ func newGround(root string, sizes ...int) (*ground, error) {
 func (g *ground) close() {
 	_ = g.shop.Close()
 	_ = os.RemoveAll(g.dir)
+}
+
+// each measures in every browser. One that fails stops no other, and its rows are kept.
+func (g *ground) each(measure func(inBrowser) ([]Row, error)) (rows []Row, err error) {
+	var failed []error
+	for _, b := range inBrowsers {
+		found, err := measure(b)
+		rows = append(rows, found...)
+		if err != nil {
+			failed = append(failed, fmt.Errorf("%s: %w", b.name, err))
+		}
+	}
+	return rows, errors.Join(failed...)
 }
 
 // kind is an extension that is measured, and the selector of what it marks an order with.

@@ -33,28 +33,23 @@ var load = Section{"What a page pays: without an extension | with a plain JavaSc
 		return nil, err
 	}
 	defer g.close()
-	var rows []Row
-	var failed []error
-	for _, b := range inBrowsers {
+	rows, failed := g.each(func(b inBrowser) ([]Row, error) {
 		var all [3]paid
 		var err error
 		for i, k := range g.kinds(b.folder) {
 			if all[i], err = pay(b.start, browser.Options{Extension: k.extension, Proxy: g.shop.Addr()}, g.served, k.mark); err != nil {
-				failed = append(failed, fmt.Errorf("%s: %w", b.name, err))
-				break
+				return nil, err
 			}
 		}
-		if err == nil {
-			rows = append(rows, paidRows(b.name, all)...)
-		}
-	}
+		return paidRows(b.name, all), nil
+	})
 	took, err := collecting(root, g.served[1])
 	if err != nil {
-		failed = append(failed, err)
+		failed = errors.Join(failed, err)
 	} else {
 		rows = append(rows, Row{"chromium, the collector on 100 orders", fmt.Sprintf("%.1f ms", took), fmt.Sprintf("at most %d ms", collectMax), Within(took <= collectMax)})
 	}
-	return rows, errors.Join(failed...)
+	return rows, failed
 }}
 
 // paid is what one browser pays with one extension.

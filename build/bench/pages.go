@@ -52,15 +52,13 @@ var pages = Section{"Order lists in the browsers, milliseconds after the page is
 		return nil, err
 	}
 	defer g.close()
-	var rows []Row
-	var failed []error
-	for _, b := range inBrowsers {
+	return g.each(func(b inBrowser) (rows []Row, err error) {
 		for _, extension := range []string{filepath.Join(g.dir, b.folder), ""} {
-			found, err := measure(b.start, browser.Options{Extension: extension, Proxy: g.shop.Addr()}, g.served)
-			rows, failed = append(rows, found...), append(failed, err)
+			found, failed := measure(b.start, browser.Options{Extension: extension, Proxy: g.shop.Addr()}, g.served)
+			rows, err = append(rows, found...), errors.Join(err, failed)
 		}
-	}
-	return rows, errors.Join(failed...)
+		return rows, err
+	})
 }}
 
 // lists makes order lists of so many orders out of the first order of the demo's. Each has

@@ -25,17 +25,13 @@ var storm = Section{"1,000 changes a second, per cent of a processor: minimum / 
 		return nil, err
 	}
 	defer g.close()
-	var rows []Row
-	var failed []error
-	for _, b := range inBrowsers {
+	return g.each(func(b inBrowser) ([]Row, error) {
 		took, err := storms(b.start, g.kinds(b.folder), g)
 		if err != nil {
-			failed = append(failed, fmt.Errorf("%s: %w", b.name, err))
-			continue
+			return nil, err
 		}
-		rows = append(rows, stormRows(b.name, took)...)
-	}
-	return rows, errors.Join(failed...)
+		return stormRows(b.name, took), nil
+	})
 }}
 
 // stormRows sets the turns of the three side by side; none where the system does not tell.

@@ -703,7 +703,7 @@ func offByOne(s string, digits uint64) Flaw {
 		if flaw == FlawLong {
 			n = len(s) - 1
 		}
-		if n < 0 || n > maxNumber {
+		if n > maxNumber {
 			continue
 		}
 		for rows := rowsOf[digits&1][n]; len(rows) >= rowSize; rows = rows[rowSize:] {
@@ -729,7 +729,8 @@ func offByOne(s string, digits uint64) Flaw {
 var fixedForms = [...]struct {
 	prefix string
 	digits int
-}{{"LP", 14}, {"AP", 14}, {"CNG", 14}, {"YT", 16}, {"4PX", 13}}
+	end    string // letters behind the digits
+}{{"LP", 14, ""}, {"AP", 14, ""}, {"CNG", 14, ""}, {"YT", 16, ""}, {"4PX", 13, "CN"}}
 
 // prefixed repairs numbers of the fixed forms: look-alikes among the digits, a
 // digit too few or too many (which no check digit can repair).
@@ -766,8 +767,8 @@ func prefixed(s string, l *list) Flaw {
 				l.add(b, ReasonLookAlike, pos, s[pos:pos+1], 1)
 			}
 			return FlawLetter
-		case letters == 0 && len(tail) == f.digits && f.prefix == "4PX": // the only one that has an end as well
-			l.edit(s, ReasonMissing, len(s), len(s), "CN")
+		case letters == 0 && len(tail) == f.digits && f.end != "":
+			l.edit(s, ReasonMissing, len(s), len(s), f.end)
 			return FlawEnd
 		case letters == 0 && len(tail) < f.digits && len(tail) >= 6:
 			return FlawShort
