@@ -89,24 +89,48 @@ func (c *chromium) start(o Options) error {
 	var loaded struct {
 		ID string `json:"id"`
 	}
-	err := chromedp.FromContext(c.ctx).Browser.Call(ctx, "Extensions.loadUnpacked", map[string]any{"path": o.Extension}, &loaded)
+	err := c.call(ctx, "Extensions.loadUnpacked", map[string]any{"path": o.Extension}, &loaded)
 	if c.id = loaded.ID; err != nil {
 		return err
 	}
 	return welcomed(ctx, func(ctx context.Context) (bool, error) {
-		var all struct {
-			Targets []struct {
-				URL string `json:"url"`
-			} `json:"targetInfos"`
-		}
-		err := chromedp.FromContext(c.ctx).Browser.Call(ctx, "Target.getTargets", map[string]any{}, &all)
-		for _, t := range all.Targets {
+		all, err := c.targets(ctx, "page")
+		for _, t := range all {
 			if t.URL == c.ExtensionURL(welcome) {
 				return true, err
 			}
 		}
 		return false, err
 	})
+}
+
+// call sends one command of the protocol to the browser itself.
+func (c *chromium) call(ctx context.Context, method string, params map[string]any, out any) error {
+	var raw json.RawMessage
+	if out == nil {
+		out = &raw
+	}
+	return chromedp.FromContext(c.ctx).Browser.Call(ctx, method, params, out)
+}
+
+// listed is one thing that the browser shows or runs.
+type listed struct {
+	ID   string `json:"targetId"`
+	Type string `json:"type"`
+	URL  string `json:"url"`
+}
+
+// targets returns all things of some types: "page", and "tab" for what stands around a page.
+func (c *chromium) targets(ctx context.Context, types ...string) ([]listed, error) {
+	var filter []map[string]string
+	for _, t := range types {
+		filter = append(filter, map[string]string{"type": t})
+	}
+	var all struct {
+		Targets []listed `json:"targetInfos"`
+	}
+	err := c.call(ctx, "Target.getTargets", map[string]any{"filter": filter}, &all)
+	return all.Targets, err
 }
 
 func (c *chromium) Name() string { return "chromium" }
@@ -393,14 +417,19 @@ func (p *chromiumPage) Keys(ctx context.Context, keys ...string) error {
 }
 
 func (p *chromiumPage) Screenshot(ctx context.Context) ([]byte, error) {
-	var shot struct {
-		Data string `json:"data"`
-	}
 	// A tab behind another one is not painted, and its picture never comes.
 	if err := p.Front(ctx); err != nil {
 		return nil, err
 	}
-	if err := p.call(ctx, "Page.captureScreenshot", map[string]any{"format": "png"}, &shot); err != nil {
+	return capture(ctx, p.tab)
+}
+
+// capture is the picture of what a target shows.
+func capture(ctx, tab context.Context) ([]byte, error) {
+	var shot struct {
+		Data string `json:"data"`
+	}
+	if err := call(ctx, tab, "Page.captureScreenshot", map[string]any{"format": "png"}, &shot); err != nil {
 		return nil, err
 	}
 	return base64.StdEncoding.DecodeString(shot.Data)

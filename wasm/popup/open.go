@@ -372,17 +372,3 @@ func (p *Popup) show(q Parcel) {
 	p.hide("keep", false)
 	p.card.Focus()
 }
-
-// about is the small line of a row: number or order, shop, total.
-func about(q Parcel) string {
-	var parts []string
-	for _, s := range []string{q.View.Number, q.Order.Store, strings.ReplaceAll(q.View.Total, " ", "\u00a0")} {
-		if s != "" {
-			parts = append(parts, s)
-		}
-	}
-	if q.View.Number == "" && q.View.Order != "" {
-		parts = append([]string{q.View.Order}, parts...)
-	}
-	return strings.Join(parts, " · ")
-}

@@ -6,6 +6,7 @@ package popup
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/trackwhy/trackwhy/rules"
 	"github.com/trackwhy/trackwhy/rules/calendar"
@@ -60,6 +61,26 @@ func urgent(list []Parcel) []Parcel {
 // listed again from the memory.
 func same(a, b rules.Order) bool {
 	return a.ID != "" && a.ID == b.ID || a.ID == "" && a.Number != "" && a.Number == b.Number
+}
+
+// about is the small line of a row: number or order, shop, total, each isolated, so that
+// they stand in the reader's direction whatever their own is.
+func about(q Parcel) string {
+	first := q.View.Number
+	if first == "" {
+		first = q.View.Order
+	}
+	line := ""
+	for _, s := range [...]string{first, q.Order.Store, strings.ReplaceAll(q.View.Total, " ", "\u00a0")} {
+		if s == "" {
+			continue
+		}
+		if line != "" {
+			line += "\u00a0· " // a line never begins with the dot
+		}
+		line += "\u2068" + s + "\u2069"
+	}
+	return line
 }
 
 // savedKey is the key of the text that says how a change of a setting went, or with

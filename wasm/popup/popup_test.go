@@ -34,6 +34,14 @@ func TestAParcelIsKnownByItsOrder(t *testing.T) {
 	assert.False(t, same(rules.Order{}, rules.Order{}))
 }
 
+func TestWhatARowSaysStandsInTheReadersDirection(t *testing.T) {
+	q := Parcel{Order: rules.Order{Store: "Morning Tide Store"}, View: words.View{Number: "RB 123 456 785 CN", Order: "8200000000000101", Total: "US $4.20"}}
+	assert.Equal(t, "\u2068RB 123 456 785 CN\u2069\u00a0· \u2068Morning Tide Store\u2069\u00a0· \u2068US\u00a0$4.20\u2069", about(q))
+	q.View.Number = ""
+	assert.Equal(t, "\u20688200000000000101\u2069\u00a0· \u2068Morning Tide Store\u2069\u00a0· \u2068US\u00a0$4.20\u2069", about(q))
+	assert.Empty(t, about(Parcel{}))
+}
+
 func TestOnlyWhatWasWrittenIsCalledSaved(t *testing.T) {
 	assert.Equal(t, "ui_saved", savedKey("days", true))
 	assert.Equal(t, "ui_erased", savedKey("forget", true))

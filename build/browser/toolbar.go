@@ -1,0 +1,131 @@
+package browser
+
+import (
+	"context"
+	"encoding/base64"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/chromedp/cdproto/target"
+	"github.com/chromedp/chromedp"
+)
+
+// Popup is the extension's popup where it hangs from the toolbar. It is no tab: the
+// browser takes its size from what stands in it, and its opening gives the extension
+// access to the tab below (activeTab).
+type Popup struct {
+	of   Browser
+	from Page // a page of the extension behind the others: reaches the popup's window
+	// Chromium's own way to it, from the first picture on; letting it go closes the popup.
+	tab    context.Context
+	cancel context.CancelFunc
+}
+
+// OpenPopup presses the extension's button in the toolbar over a tab, and waits for the popup.
+func OpenPopup(ctx context.Context, b Browser, over Page) (*Popup, error) {
+	from, err := b.NewPage(ctx)
+	if err != nil {
+		return nil, err
+	}
+	p := &Popup{of: b, from: from, cancel: func() {}}
+	if err = errors.Join(from.Open(ctx, b.ExtensionURL(welcome)), over.Front(ctx)); err == nil {
+		err = press(ctx, b, over)
+	}
+	if err == nil {
+		err = Wait(ctx, "the popup", func() (bool, error) {
+			var open bool
+			err := p.Run(ctx, `return root.readyState === "complete"`, &open)
+			return open, err
+		})
+	}
+	if err != nil {
+		return nil, errors.Join(err, from.Close(ctx))
+	}
+	return p, nil
+}
+
+// press presses the button.
+func press(ctx context.Context, b Browser, over Page) error {
+	switch b := b.(type) {
+	case *chromium:
+		// The button belongs to the tab, which is a target around that of its page.
+		all, err := b.targets(ctx, "page", "tab")
+		if err != nil {
+			return err
+		}
+		page := string(chromedp.FromContext(over.(*chromiumPage).tab).Target.TargetID)
+		at := slices.IndexFunc(all, func(t listed) bool { return t.ID == page })
+		tab := slices.IndexFunc(all, func(t listed) bool { return at >= 0 && t.Type == "tab" && t.URL == all[at].URL })
+		if tab < 0 {
+			return errors.New("browser: no tab around the page")
+		}
+		return b.call(ctx, "Extensions.triggerAction", map[string]any{"id": b.id, "targetId": all[tab].ID}, nil)
+	case *firefox:
+		return b.privileged(ctx, `const {ExtensionParent} = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+			const {extension} = WebExtensionPolicy.getByID(arguments[0]);
+			return ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window) ?? true`, nil, geckoID())
+	}
+	return fmt.Errorf("browser: no toolbar in a %T", b)
+}
+
+// Run calls the body of a JavaScript function with root, the popup's document, and
+// args, and stores what it returns as JSON in out. It is an error once the popup is closed.
+func (p *Popup) Run(ctx context.Context, body string, out any, args ...any) error {
+	return p.from.Run(ctx, nil, `{
+		const root = chrome.extension.getViews({type: "popup"})[0]?.document;
+		if (!root) throw new Error("no popup");
+		`+body+`
+	}`, out, args...)
+}
+
+// Screenshot is a picture of what the popup shows.
+func (p *Popup) Screenshot(ctx context.Context) ([]byte, error) {
+	switch b := p.of.(type) {
+	case *chromium:
+		if err := p.attach(ctx, b); err != nil {
+			return nil, err
+		}
+		return capture(ctx, p.tab)
+	case *firefox:
+		var shot struct {
+			Value string `json:"value"`
+		}
+		err := b.privileged(ctx, `const browser = document.querySelector("browser.webextension-popup-browser");
+			return browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white").then((image) => {
+				const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
+				[canvas.width, canvas.height] = [image.width, image.height];
+				canvas.getContext("2d").drawImage(image, 0, 0);
+				return canvas.toDataURL("image/png");
+			})`, &shot)
+		if err != nil {
+			return nil, err
+		}
+		return base64.StdEncoding.DecodeString(strings.TrimPrefix(shot.Value, "data:image/png;base64,"))
+	}
+	return nil, fmt.Errorf("browser: no toolbar in a %T", p.of)
+}
+
+func (p *Popup) attach(ctx context.Context, b *chromium) error {
+	if p.tab != nil {
+		return nil
+	}
+	all, err := b.targets(ctx, "page")
+	if err != nil {
+		return err
+	}
+	at := slices.IndexFunc(all, func(t listed) bool { return t.URL == b.ExtensionURL("popup.html") })
+	if at < 0 {
+		return errors.New("browser: no popup")
+	}
+	p.tab, p.cancel = chromedp.NewContext(b.ctx, chromedp.WithTargetID(target.ID(all[at].ID)))
+	return chromedp.Do(p.tab)
+}
+
+// Close closes the popup, if it still stands.
+func (p *Popup) Close(ctx context.Context) error {
+	p.cancel()
+	err := p.from.Run(ctx, nil, `chrome.extension.getViews({type: "popup"}).forEach((view) => view.close()); return true`, nil)
+	return errors.Join(err, p.from.Close(ctx))
+}

@@ -1,0 +1,129 @@
+package e2e
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/trackwhy/trackwhy/build/browser"
+	"github.com/trackwhy/trackwhy/build/demo"
+)
+
+// toolbar opens the popup from the toolbar over a page, and waits until it lists the page's parcels.
+func (s shopper) toolbar(t *testing.T, over browser.Page) *browser.Popup {
+	t.Helper()
+	popup, err := browser.OpenPopup(s.ctx, s.Browser, over)
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = popup.Close(s.ctx) })
+	s.soon(t, popup, "the page's parcels", `root.querySelector("#parcels li")`)
+	return popup
+}
+
+// soon waits for a JavaScript condition in the popup of the toolbar.
+func (s shopper) soon(t *testing.T, popup *browser.Popup, what, condition string) {
+	t.Helper()
+	require.NoError(t, browser.Wait(s.ctx, what, func() (bool, error) {
+		var ok bool
+		err := popup.Run(s.ctx, "return Boolean("+condition+")", &ok)
+		return ok, err
+	}))
+}
+
+// The browser makes the popup as wide as what stands in it: a width that asks for the
+// window's own comes out as next to nothing. A popup in a tab does not show that.
+func TestThePopupOfTheToolbarHasItsWidth(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.open(t, "list", false)
+		_, err := demo.Badges(s.ctx, p)
+		require.NoError(t, err)
+		popup := s.toolbar(t, p)
+		var at struct {
+			Width, Height, Body, Scrolls int
+			Focus                        string
+		}
+		const measure = `const of = root.defaultView;
+			return {width: of.innerWidth, height: of.innerHeight, body: root.body.offsetWidth, focus: root.activeElement?.id,
+				scrolls: root.documentElement.scrollWidth - root.documentElement.clientWidth}`
+		for _, state := range []string{"a list", "a card"} {
+			require.NoError(t, popup.Run(s.ctx, measure, &at))
+			assert.InDelta(t, 400, at.Body, 16, "%s: a scroll bar may stand beside it", state)
+			assert.LessOrEqual(t, at.Scrolls, 0, state)
+			assert.GreaterOrEqual(t, at.Width, 400, state)
+			assert.LessOrEqual(t, at.Width, 432, "%s: its width and what the browser keeps free for scroll bars", state)
+			assert.GreaterOrEqual(t, at.Height, 300, state)
+			assert.Equal(t, "number", at.Focus, "%s: who opens it can type at once", state)
+			require.NoError(t, popup.Run(s.ctx, `const number = root.getElementById("number");
+				number.value = "RB123456785CN";
+				number.dispatchEvent(new Event("input"));
+				return null`, nil))
+			s.soon(t, popup, "the card", `root.querySelector("#result h2")`)
+		}
+	})
+}
+
+func TestThePopupOfTheToolbarBringsAParcelIntoViewAndKeepsItsPicture(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		look := s.own(t, "options.html") // from behind
+		p := s.open(t, "list", false)
+		_, err := demo.Badges(s.ctx, p)
+		require.NoError(t, err)
+		popup := s.toolbar(t, p)
+		number := s.last(t, popup)
+		s.until(t, p, "the parcel in view", `(() => {
+			const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			while (walk.nextNode()) if (walk.currentNode.data.includes(args[0])) break;
+			const at = walk.currentNode.parentElement.getBoundingClientRect();
+			return scrollY > 0 && at.top >= 0 && at.bottom <= innerHeight;
+		})()`, number)
+		s.soon(t, popup, "the card", `root.querySelector("#result h2")`)
+		require.NoError(t, popup.Run(s.ctx, `root.getElementById("keep").click(); return null`, nil))
+
+		var address string
+		require.NoError(t, browser.Wait(s.ctx, "the page of the evidence", func() (bool, error) {
+			err := look.Run(s.ctx, nil, `return chrome.tabs.query({}).then((l) => l.map((x) => x.url || x.pendingUrl || "").find((u) => u.includes("evidence.html")) ?? "")`, &address)
+			return address != "", err
+		}))
+		require.NoError(t, look.Open(s.ctx, address))
+		s.until(t, look, "the record and the picture of the tab", `document.getElementById("text").textContent.includes(args[0]) && document.getElementById("image").naturalWidth > 0`, number)
+		var wide struct{ Picture, How int }
+		require.NoError(t, look.Run(s.ctx, nil, `return {picture: document.getElementById("image").naturalWidth, how: document.getElementById("how").getClientRects().length}`, &wide))
+		var inner int
+		require.NoError(t, p.Run(s.ctx, nil, `return innerWidth`, &inner))
+		assert.InDelta(t, inner, wide.Picture, 20, "the picture is of the tab")
+		assert.Zero(t, wide.How, "nobody is told how to get a picture")
+	})
+}
+
+// last presses the last parcel of the page that the popup lists, and returns its number or order.
+func (s shopper) last(t *testing.T, popup *browser.Popup) string {
+	t.Helper()
+	var number string
+	require.NoError(t, popup.Run(s.ctx, `const row = [...root.querySelectorAll("#parcels button")].sort((a, b) => {
+			const order = (e) => /\d{13,}/.exec(e.textContent)?.[0] ?? "";
+			return order(a) < order(b) ? 1 : -1;
+		})[0];
+		row.click();
+		return /\d{13,}/.exec(row.textContent)?.[0] ?? ""`, &number))
+	require.NotEmpty(t, number)
+	return number
+}
+
+func TestTheOptionsFitTheFrameThatTheBrowserGivesThem(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		p := s.own(t, "popup.html")
+		require.NoError(t, p.Run(s.ctx, nil, `return chrome.runtime.openOptionsPage().then(() => true)`, nil))
+		const view = `chrome.extension.getViews().find((view) => view.location.pathname === "/options.html")`
+		s.until(t, p, "the options", view+`?.document.documentElement.dataset.ready === "1"`)
+		s.until(t, p, "no tab of theirs", `chrome.tabs.query({}).then((l) => l.every((tab) => !tab.url?.startsWith(chrome.runtime.getURL("options.html"))))`)
+		var at struct {
+			Scrolls int
+			Cut     []string
+		}
+		require.NoError(t, p.Run(s.ctx, nil, `const of = `+view+`, page = of.document.documentElement;
+			const cut = [...of.document.querySelectorAll("select, input, button")].filter((e) => e.getClientRects().length && e.getBoundingClientRect().right > page.clientWidth);
+			return {scrolls: page.scrollWidth - page.clientWidth, cut: cut.map((e) => e.id)}`, &at))
+		assert.LessOrEqual(t, at.Scrolls, 0)
+		assert.Empty(t, at.Cut)
+	})
+}
