@@ -9,6 +9,7 @@ package browser
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 )
@@ -87,6 +88,9 @@ type Page interface {
 type ErrNothing struct{ Step string }
 
 func (e *ErrNothing) Error() string { return fmt.Sprintf("browser: nothing at %q", e.Step) }
+
+// ErrOutOfReach says that a part of this browser cannot be driven.
+var ErrOutOfReach = errors.New("browser: out of the driver's reach")
 
 // Wait asks until done says yes, and tells what it waited for when ctx ends.
 // Errors of done count as "not yet": pages change while they are read.

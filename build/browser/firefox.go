@@ -369,10 +369,11 @@ func (p *firefoxPage) perform(ctx context.Context, source map[string]any) error 
 	return p.do(ctx, "WebDriver:PerformActions", map[string]any{"actions": []any{source}}, nil)
 }
 
-func (p *firefoxPage) pointer(ctx context.Context, x, y float64, then ...string) error {
+// pointer puts the mouse on a point and presses some buttons there: 0 is the left one, 2 the right.
+func (p *firefoxPage) pointer(ctx context.Context, x, y float64, buttons ...int) error {
 	steps := []any{map[string]any{"type": "pointerMove", "x": int(math.Round(x)), "y": int(math.Round(y)), "duration": 0}}
-	for _, t := range then {
-		steps = append(steps, map[string]any{"type": t, "button": 0})
+	for _, button := range buttons {
+		steps = append(steps, map[string]any{"type": "pointerDown", "button": button}, map[string]any{"type": "pointerUp", "button": button})
 	}
 	return p.perform(ctx, map[string]any{"type": "pointer", "id": "mouse", "parameters": map[string]any{"pointerType": "mouse"}, "actions": steps})
 }
@@ -380,7 +381,7 @@ func (p *firefoxPage) pointer(ctx context.Context, x, y float64, then ...string)
 func (p *firefoxPage) Move(ctx context.Context, x, y float64) error { return p.pointer(ctx, x, y) }
 
 func (p *firefoxPage) Press(ctx context.Context, x, y float64) error {
-	return p.pointer(ctx, x, y, "pointerDown", "pointerUp")
+	return p.pointer(ctx, x, y, 0)
 }
 
 // webdriver are the code points that stand for keys without a character.

@@ -17,20 +17,24 @@ import (
 // access to the tab below (activeTab).
 type Popup struct {
 	of   Browser
+	file string
 	from Page // a page of the extension behind the others: reaches the popup's window
 	// Chromium's own way to it, from the first picture on; letting it go closes the popup.
 	tab    context.Context
 	cancel context.CancelFunc
 }
 
-// OpenPopup presses the extension's button in the toolbar over a tab, and waits for the popup.
-func OpenPopup(ctx context.Context, b Browser, over Page) (*Popup, error) {
+// OpenPopup presses the extension's button in the toolbar over a tab, and waits for the
+// popup: a file of the extension, "popup.html" for its own.
+func OpenPopup(ctx context.Context, b Browser, over Page, file string) (*Popup, error) {
 	from, err := b.NewPage(ctx)
 	if err != nil {
 		return nil, err
 	}
-	p := &Popup{of: b, from: from, cancel: func() {}}
-	if err = errors.Join(from.Open(ctx, b.ExtensionURL(welcome)), over.Front(ctx)); err == nil {
+	p := &Popup{of: b, file: file, from: from, cancel: func() {}}
+	err = errors.Join(from.Open(ctx, b.ExtensionURL(welcome)), over.Front(ctx),
+		from.Run(ctx, nil, `return chrome.action.setPopup({popup: args[0]}).then(() => true)`, nil, file))
+	if err == nil {
 		err = press(ctx, b, over)
 	}
 	if err == nil {
@@ -70,6 +74,43 @@ func press(ctx context.Context, b Browser, over Page) error {
 	return fmt.Errorf("browser: no toolbar in a %T", b)
 }
 
+// ChooseInMenu presses the right button on a point of a page, and then the extension's own
+// item in the menu that opens. Chromium's menu is one of the desktop's, out of a driver's reach.
+func ChooseInMenu(ctx context.Context, page Page, x, y float64) error {
+	p, ok := page.(*firefoxPage)
+	if !ok {
+		return ErrOutOfReach
+	}
+	if err := p.pointer(ctx, x, y, 2); err != nil {
+		return err
+	}
+	return Wait(ctx, "the context menu", func() (bool, error) {
+		var chosen struct {
+			Value bool `json:"value"`
+		}
+		err := p.of.privileged(ctx, `const menu = document.getElementById("contentAreaContextMenu");
+			const {makeWidgetId} = ChromeUtils.importESModule("resource://gre/modules/ExtensionCommon.sys.mjs").ExtensionCommon;
+			const item = menu.state === "open" && [...menu.children].find((e) => e.id.startsWith(makeWidgetId(arguments[0])) && !e.hidden);
+			if (item) menu.activateItem(item);
+			return !!item`, &chosen, geckoID())
+		return chosen.Value, err
+	})
+}
+
+// SaveInto makes the browser put what is downloaded into a folder, without asking.
+func SaveInto(ctx context.Context, b Browser, folder string) error {
+	switch b := b.(type) {
+	case *chromium:
+		return b.call(ctx, "Browser.setDownloadBehavior", map[string]any{"behavior": "allow", "downloadPath": folder}, nil)
+	case *firefox:
+		return b.privileged(ctx, `Services.prefs.setStringPref("browser.download.dir", arguments[0]);
+			Services.prefs.setIntPref("browser.download.folderList", 2);
+			Services.prefs.setBoolPref("browser.download.alwaysOpenPanel", false);
+			return true`, nil, folder)
+	}
+	return fmt.Errorf("browser: no downloads in a %T", b)
+}
+
 // Run calls the body of a JavaScript function with root, the popup's document, and
 // args, and stores what it returns as JSON in out. It is an error once the popup is closed.
 func (p *Popup) Run(ctx context.Context, body string, out any, args ...any) error {
@@ -78,6 +119,37 @@ func (p *Popup) Run(ctx context.Context, body string, out any, args ...any) erro
 		if (!root) throw new Error("no popup");
 		`+body+`
 	}`, out, args...)
+}
+
+// Click presses an element of the popup with the left button, after scrolling it into view.
+func (p *Popup) Click(ctx context.Context, selector string) error {
+	var at []float64
+	err := p.Run(ctx, `const e = root.querySelector(args[0]);
+		e?.scrollIntoView({block: "center", behavior: "instant"});
+		const r = e?.getBoundingClientRect();
+		return r?.width && r.height ? [r.x + r.width / 2, r.y + r.height / 2] : null`, &at, selector)
+	if err != nil {
+		return err
+	}
+	if len(at) != 2 {
+		return &ErrNothing{selector}
+	}
+	switch b := p.of.(type) {
+	case *chromium:
+		if err := p.attach(ctx, b); err != nil {
+			return err
+		}
+		return (&chromiumPage{of: b, tab: p.tab}).Press(ctx, at[0], at[1])
+	case *firefox:
+		// A panel is no window of Marionette's: a script of its frame sends what the mouse would.
+		return b.privileged(ctx, `const press = (content, at) => {
+				for (const type of ["mousemove", "mousedown", "mouseup"]) content.windowUtils.sendMouseEvent(type, ...at, 0, type === "mousemove" ? 0 : 1, 0);
+			};
+			document.querySelector("browser.webextension-popup-browser").messageManager.loadFrameScript(
+				"data:," + encodeURIComponent("(" + press + ")(content, " + JSON.stringify(arguments) + ")"), false);
+			return true`, nil, at[0], at[1])
+	}
+	return fmt.Errorf("browser: no toolbar in a %T", p.of)
 }
 
 // Screenshot is a picture of what the popup shows.
@@ -115,7 +187,7 @@ func (p *Popup) attach(ctx context.Context, b *chromium) error {
 	if err != nil {
 		return err
 	}
-	at := slices.IndexFunc(all, func(t listed) bool { return t.URL == b.ExtensionURL("popup.html") })
+	at := slices.IndexFunc(all, func(t listed) bool { return t.URL == b.ExtensionURL(p.file) })
 	if at < 0 {
 		return errors.New("browser: no popup")
 	}

@@ -274,14 +274,6 @@ func TestTheFrameServesStrictPagesInChromiumOnly(t *testing.T) {
 	})
 }
 
-func TestASelectedTextIsCheckedFromTheContextMenu(t *testing.T) {
-	each(t, func(t *testing.T, s shopper) {
-		// The menu itself belongs to the browser; it opens this address.
-		p := s.own(t, "popup.html#check=Tracking%3A%20RB%20123%20456%20785%20CN%20(China)")
-		s.until(t, p, "the answer", `document.querySelector("#result .num")?.textContent.includes("RB 123 456 785 CN")`)
-	})
-}
-
 func TestATapOpensTheCardAndAnotherClosesIt(t *testing.T) {
 	each(t, func(t *testing.T, s shopper) {
 		p := s.open(t, "tracking", false)

@@ -1,6 +1,10 @@
 package e2e
 
 import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -13,7 +17,7 @@ import (
 // toolbar opens the popup from the toolbar over a page, and waits until it lists the page's parcels.
 func (s shopper) toolbar(t *testing.T, over browser.Page) *browser.Popup {
 	t.Helper()
-	popup, err := browser.OpenPopup(s.ctx, s.Browser, over)
+	popup, err := browser.OpenPopup(s.ctx, s.Browser, over, "popup.html")
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = popup.Close(s.ctx) })
 	s.soon(t, popup, "the page's parcels", `root.querySelector("#parcels li")`)
@@ -125,5 +129,72 @@ func TestTheOptionsFitTheFrameThatTheBrowserGivesThem(t *testing.T) {
 			return {scrolls: page.scrollWidth - page.clientWidth, cut: cut.map((e) => e.id)}`, &at))
 		assert.LessOrEqual(t, at.Scrolls, 0)
 		assert.Empty(t, at.Cut)
+	})
+}
+
+func TestASelectedTextIsCheckedFromTheContextMenu(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		look := s.own(t, "options.html")
+		p := s.open(t, "none", false)
+		var at []float64
+		require.NoError(t, p.Run(s.ctx, nil, `const e = document.createElement("p");
+			e.textContent = "Tracking: RB 123 456 785 CN (China)";
+			document.body.prepend(e);
+			getSelection().selectAllChildren(e);
+			const r = document.createRange();
+			r.selectNodeContents(e);
+			const {x, y, width, height} = r.getBoundingClientRect();
+			return [x + width / 2, y + height / 2]`, &at))
+		require.Len(t, at, 2)
+		const answer = `.querySelector("#result .num")?.textContent.includes("RB 123 456 785 CN")`
+		switch err := browser.ChooseInMenu(s.ctx, p, at[0], at[1]); {
+		case errors.Is(err, browser.ErrOutOfReach):
+			// What the background opens for the chosen item.
+			check := s.own(t, "popup.html#check=Tracking%3A%20RB%20123%20456%20785%20CN%20(China)")
+			s.until(t, check, "the answer", "document"+answer)
+		default:
+			require.NoError(t, err)
+			s.until(t, look, "the answer in a window of its own", `chrome.extension.getViews().find((view) => view.location.hash.startsWith("#check=Tracking"))?.document`+answer)
+			s.until(t, look, "a small window", `chrome.windows.getAll().then((l) => l.some((w) => w.type === "popup" && w.width === 440))`)
+		}
+	})
+}
+
+// What is called saved lies in the folder of the downloads: the link, not the permission.
+func TestWhatIsSavedIsAFile(t *testing.T) {
+	each(t, func(t *testing.T, s shopper) {
+		folder := t.TempDir()
+		require.NoError(t, browser.SaveInto(s.ctx, s.Browser, folder))
+		// saved waits for the one file whose name ends so, and returns what it holds.
+		saved := func(end string) (content string) {
+			require.NoError(t, browser.Wait(s.ctx, "a file "+end, func() (bool, error) {
+				found, err := filepath.Glob(filepath.Join(folder, "*"+end))
+				if err != nil || len(found) == 0 {
+					return false, err
+				}
+				data, err := os.ReadFile(found[0])
+				content = string(data)
+				return len(found) == 1 && content != "", err
+			}))
+			return content
+		}
+		p := s.own(t, "options.html")
+		require.NoError(t, p.Run(s.ctx, nil, kept, nil, "file", true))
+		require.NoError(t, p.Open(s.ctx, "about:blank"))
+		require.NoError(t, p.Open(s.ctx, s.ExtensionURL("evidence.html#file")))
+		s.until(t, p, "the page", `document.querySelector("#kept:not([hidden])")`)
+		require.NoError(t, browser.Click(s.ctx, p, nil, "#sheet"))
+		s.until(t, p, "the word that it is saved", `document.getElementById("said").textContent === "Saved"`)
+		assert.Contains(t, saved("-8200000000000101.txt"), "# Tracking stops at your border\norder: 8200000000000101\n")
+		require.NoError(t, browser.Click(s.ctx, p, nil, "#picture"))
+		assert.True(t, strings.HasPrefix(saved("-8200000000000101.png"), "\x89PNG"), "a picture")
+
+		list := s.open(t, "list", false)
+		_, err := demo.Badges(s.ctx, list)
+		require.NoError(t, err)
+		s.kept(t, 1)
+		p = s.own(t, "options.html")
+		require.NoError(t, browser.Click(s.ctx, p, nil, "#export"))
+		assert.Contains(t, saved("trackwhy-orders.txt"), "order: 8200000000000101\n")
 	})
 }
