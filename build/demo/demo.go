@@ -199,6 +199,11 @@ func tour(b browser.Browser, who tourist, out io.Writer) error {
 			return failed
 		}
 	}
+	if err := toolbar(ctx, b, p, who.pages[0], out, func(shot []byte) error {
+		return os.WriteFile(filepath.Join(who.pictures, b.Name()+"-toolbar"+suffix+".png"), shot, 0o644)
+	}); err != nil {
+		return fmt.Errorf("toolbar: %w", err)
+	}
 	for _, file := range []string{"popup", "options", "welcome"} {
 		if err := p.Resize(ctx, 440, 700); err != nil {
 			return err
@@ -234,6 +239,30 @@ func tour(b browser.Browser, who tourist, out io.Writer) error {
 	}
 	fmt.Fprintf(out, "\npictures: %s\n", who.pictures)
 	return p.Close(ctx)
+}
+
+// toolbar opens the popup as a shopper does, over a page, and takes its picture.
+func toolbar(ctx context.Context, b browser.Browser, p browser.Page, over shopfront.Page, out io.Writer, picture func([]byte) error) error {
+	if err := errors.Join(p.Resize(ctx, 1280, 800), p.Open(ctx, over.Address(false))); err != nil {
+		return err
+	}
+	popup, err := browser.OpenPopup(ctx, b, p, "popup.html")
+	if err != nil {
+		return err
+	}
+	var list string
+	err = browser.Wait(ctx, "the parcels of the page", func() (bool, error) {
+		err := popup.Run(ctx, `return root.getElementById("page").hidden ? "" : root.getElementById("parcels").innerText`, &list)
+		return list != "", err
+	})
+	if err == nil {
+		fmt.Fprintf(out, "\n-- the button in the toolbar, over %s\n   %s\n", over.Name, strings.ReplaceAll(strings.ReplaceAll(list, "\n\n", "\n"), "\n", "\n   "))
+		var shot []byte
+		if shot, err = popup.Screenshot(ctx); err == nil {
+			err = picture(shot)
+		}
+	}
+	return errors.Join(err, popup.Close(ctx), p.Front(ctx))
 }
 
 // Speak sets the extension's language, as the options do.
