@@ -84,6 +84,16 @@ function countries(tag) {
   /** The addresses of the shop's order pages, as the manifest has them. @returns {string[]} */
   const origins = () => chrome.runtime.getManifest().content_scripts?.flatMap((s) => s.matches ?? []) ?? [];
 
+  // The toolbar's popup speaks of the tab in front. Firefox leaves it standing before
+  // another one, such as the options or the evidence that it opened itself.
+  if (surface === "popup") {
+    // "autofocus" alone is forgotten in Firefox when the popup was read before it was shown.
+    if (document.activeElement === document.body) document.getElementById("number")?.focus();
+    chrome.tabs.onActivated.addListener(() => {
+      if (chrome.extension.getViews({ type: "popup" }).includes(window)) window.close();
+    });
+  }
+
   /** The last scrolling of the page beside us. */
   let scrolled = Promise.resolve();
 

@@ -121,37 +121,6 @@ func (p *Popup) Run(ctx context.Context, body string, out any, args ...any) erro
 	}`, out, args...)
 }
 
-// Click presses an element of the popup with the left button, after scrolling it into view.
-func (p *Popup) Click(ctx context.Context, selector string) error {
-	var at []float64
-	err := p.Run(ctx, `const e = root.querySelector(args[0]);
-		e?.scrollIntoView({block: "center", behavior: "instant"});
-		const r = e?.getBoundingClientRect();
-		return r?.width && r.height ? [r.x + r.width / 2, r.y + r.height / 2] : null`, &at, selector)
-	if err != nil {
-		return err
-	}
-	if len(at) != 2 {
-		return &ErrNothing{selector}
-	}
-	switch b := p.of.(type) {
-	case *chromium:
-		if err := p.attach(ctx, b); err != nil {
-			return err
-		}
-		return (&chromiumPage{of: b, tab: p.tab}).Press(ctx, at[0], at[1])
-	case *firefox:
-		// A panel is no window of Marionette's: a script of its frame sends what the mouse would.
-		return b.privileged(ctx, `const press = (content, at) => {
-				for (const type of ["mousemove", "mousedown", "mouseup"]) content.windowUtils.sendMouseEvent(type, ...at, 0, type === "mousemove" ? 0 : 1, 0);
-			};
-			document.querySelector("browser.webextension-popup-browser").messageManager.loadFrameScript(
-				"data:," + encodeURIComponent("(" + press + ")(content, " + JSON.stringify(arguments) + ")"), false);
-			return true`, nil, at[0], at[1])
-	}
-	return fmt.Errorf("browser: no toolbar in a %T", p.of)
-}
-
 // Screenshot is a picture of what the popup shows.
 func (p *Popup) Screenshot(ctx context.Context) ([]byte, error) {
 	switch b := p.of.(type) {
