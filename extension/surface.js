@@ -84,18 +84,24 @@ function countries(tag) {
   /** The addresses of the shop's order pages, as the manifest has them. @returns {string[]} */
   const origins = () => chrome.runtime.getManifest().content_scripts?.flatMap((s) => s.matches ?? []) ?? [];
 
-  // The toolbar's popup speaks of the tab in front. Firefox leaves it standing before
-  // another one, such as the options or the evidence that it opened itself.
+  /** Closes the toolbar's popup, which by itself would stand on in Firefox, before what it led to. */
+  function leave() {
+    if (chrome.extension.getViews({ type: "popup" }).includes(window)) window.close();
+  }
+
   if (surface === "popup") {
-    // "autofocus" alone is forgotten in Firefox when the popup was read before it was shown.
+    // "autofocus" alone is forgotten in Firefox where the popup was read before it was shown.
     if (document.activeElement === document.body) document.getElementById("number")?.focus();
-    chrome.tabs.onActivated.addListener(() => {
-      if (chrome.extension.getViews({ type: "popup" }).includes(window)) window.close();
+    // It speaks of the tab in front of its window: another one there ends it.
+    const own = chrome.windows?.getCurrent().catch(() => undefined);
+    chrome.tabs.onActivated.addListener(async ({ windowId }) => {
+      if (windowId === ((await own)?.id ?? windowId)) leave();
     });
   }
 
-  /** The last scrolling of the page beside us. */
+  /** The last scrolling of the page beside us, and the last writing of a check: what opens another tab waits for them. */
   let scrolled = Promise.resolve();
+  let noted = Promise.resolve();
 
   /** @type {Host} */
   const host = {
@@ -103,11 +109,11 @@ function countries(tag) {
       switch (kind) {
         case "copy": void trackwhyEngine.copy(payload).then((ok) => engine.call("copied", ok)); break;
         case "evidence": // the picture is taken once the parcel stands in view
-          void scrolled.then(() => chrome.runtime.sendMessage({ type: "evidence", sheet: payload }));
+          void Promise.all([scrolled, noted]).then(() => chrome.runtime.sendMessage({ type: "evidence", sheet: payload }));
           break;
-        case "options": void chrome.runtime.openOptionsPage(); break;
+        case "options": void noted.then(() => chrome.runtime.openOptionsPage()).then(leave); break;
         case "show": scrolled = show(payload); break;
-        case "recent": void recent(payload); break;
+        case "recent": noted = recent(payload).catch(() => {}); break;
         case "setting": {
           const [name, value = ""] = payload.split("\x1f");
           save(name, () => change(name, value));

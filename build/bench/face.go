@@ -123,7 +123,7 @@ func wait(start func(browser.Options) (browser.Browser, error), o browser.Option
 		return err
 	}
 	for i := range 1 + warmTries {
-		took, err := opened(ctx, b, p, "popup.html", "answer")
+		took, err := opened(ctx, b, p, "", "answer")
 		if err != nil {
 			return err
 		}
@@ -135,7 +135,7 @@ func wait(start func(browser.Options) (browser.Browser, error), o browser.Option
 			all.bare = append(all.bare, took)
 		}
 	}
-	// A page of its own: what stood behind a popup for a while is another one.
+	// A fresh page: on the one below the popups the card may have been rehearsed meanwhile.
 	if err := p.Close(ctx); err != nil {
 		return err
 	}
@@ -155,8 +155,8 @@ func wait(start func(browser.Options) (browser.Browser, error), o browser.Option
 	return nil
 }
 
-// opened presses the extension's button over a tab and returns when the popup, a file of
-// the extension, set a mark.
+// opened presses the extension's button over a tab and returns when the popup, the
+// extension's own or another file of it, set a mark.
 func opened(ctx context.Context, b browser.Browser, over browser.Page, file, mark string) (took float64, err error) {
 	popup, err := browser.OpenPopup(ctx, b, over, file)
 	if err != nil {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
@@ -17,61 +18,74 @@ import (
 // access to the tab below (activeTab).
 type Popup struct {
 	of   Browser
-	file string
-	from Page // a page of the extension behind the others: reaches the popup's window
+	from Page   // a page of the extension behind the others: reaches the popup's window
+	url  string // of the popup
 	// Chromium's own way to it, from the first picture on; letting it go closes the popup.
 	tab    context.Context
 	cancel context.CancelFunc
+	before []listed // pages of before it was opened: the same file may stand in a tab
 }
 
 // OpenPopup presses the extension's button in the toolbar over a tab, and waits for the
-// popup: a file of the extension, "popup.html" for its own.
+// popup: another file of the extension, or, empty, the one that its manifest names.
 func OpenPopup(ctx context.Context, b Browser, over Page, file string) (*Popup, error) {
 	from, err := b.NewPage(ctx)
 	if err != nil {
 		return nil, err
 	}
-	p := &Popup{of: b, file: file, from: from, cancel: func() {}}
-	err = errors.Join(from.Open(ctx, b.ExtensionURL(welcome)), over.Front(ctx),
-		from.Run(ctx, nil, `return chrome.action.setPopup({popup: args[0]}).then(() => true)`, nil, file))
-	if err == nil {
-		err = press(ctx, b, over)
-	}
-	if err == nil {
-		err = Wait(ctx, "the popup", func() (bool, error) {
-			var open bool
-			err := p.Run(ctx, `return root.readyState === "complete"`, &open)
-			return open, err
-		})
-	}
-	if err != nil {
-		return nil, errors.Join(err, from.Close(ctx))
+	p := &Popup{of: b, from: from, cancel: func() {}}
+	if err = p.open(ctx, over, file); err != nil {
+		// What was opened is closed even when ctx ended meanwhile.
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+		defer cancel()
+		return nil, errors.Join(err, p.Close(ctx))
 	}
 	return p, nil
 }
 
-// press presses the button.
+func (p *Popup) open(ctx context.Context, over Page, file string) error {
+	err := errors.Join(p.from.Open(ctx, p.of.ExtensionURL(welcome)),
+		p.from.Run(ctx, nil, `return chrome.action.setPopup({popup: args[0] || chrome.runtime.getManifest().action.default_popup}).then(() => chrome.action.getPopup({}))`, &p.url, file))
+	if c, ok := p.of.(*chromium); ok && err == nil {
+		p.before, err = c.targets(ctx, "page")
+	}
+	if err == nil {
+		err = errors.Join(over.Front(ctx), press(ctx, p.of, over))
+	}
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(ctx, 20*time.Second)
+	defer cancel()
+	return Wait(ctx, "the popup", func() (bool, error) {
+		var open bool
+		err := p.Run(ctx, `return root.readyState === "complete"`, &open)
+		return open, err
+	})
+}
+
+// press presses the button: it opens the popup, or closes one that stands.
 func press(ctx context.Context, b Browser, over Page) error {
-	switch b := b.(type) {
-	case *chromium:
+	switch over := over.(type) {
+	case *chromiumPage:
 		// The button belongs to the tab, which is a target around that of its page.
-		all, err := b.targets(ctx, "page", "tab")
+		all, err := over.of.targets(ctx, "page", "tab")
 		if err != nil {
 			return err
 		}
-		page := string(chromedp.FromContext(over.(*chromiumPage).tab).Target.TargetID)
+		page := string(chromedp.FromContext(over.tab).Target.TargetID)
 		at := slices.IndexFunc(all, func(t listed) bool { return t.ID == page })
-		tab := slices.IndexFunc(all, func(t listed) bool { return at >= 0 && t.Type == "tab" && t.URL == all[at].URL })
-		if tab < 0 {
-			return errors.New("browser: no tab around the page")
+		tabs := slices.DeleteFunc(slices.Clone(all), func(t listed) bool { return at < 0 || t.Type != "tab" || t.URL != all[at].URL })
+		if len(tabs) != 1 {
+			return fmt.Errorf("browser: %d tabs have the page's address", len(tabs))
 		}
-		return b.call(ctx, "Extensions.triggerAction", map[string]any{"id": b.id, "targetId": all[tab].ID}, nil)
-	case *firefox:
-		return b.privileged(ctx, `const {ExtensionParent} = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+		return over.of.call(ctx, "Extensions.triggerAction", map[string]any{"id": over.of.id, "targetId": tabs[0].ID}, nil)
+	case *firefoxPage:
+		return over.of.privileged(ctx, `const {ExtensionParent} = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
 			const {extension} = WebExtensionPolicy.getByID(arguments[0]);
-			return ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window) ?? true`, nil, geckoID())
+			return ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)`, nil, geckoID())
 	}
-	return fmt.Errorf("browser: no toolbar in a %T", b)
+	return fmt.Errorf("%w: the toolbar of a %T", ErrOutOfReach, b)
 }
 
 // ChooseInMenu presses the right button on a point of a page, and then the extension's own
@@ -79,7 +93,7 @@ func press(ctx context.Context, b Browser, over Page) error {
 func ChooseInMenu(ctx context.Context, page Page, x, y float64) error {
 	p, ok := page.(*firefoxPage)
 	if !ok {
-		return ErrOutOfReach
+		return fmt.Errorf("%w: the menu of a %T", ErrOutOfReach, page)
 	}
 	if err := p.pointer(ctx, x, y, 2); err != nil {
 		return err
@@ -108,17 +122,18 @@ func SaveInto(ctx context.Context, b Browser, folder string) error {
 			Services.prefs.setBoolPref("browser.download.alwaysOpenPanel", false);
 			return true`, nil, folder)
 	}
-	return fmt.Errorf("browser: no downloads in a %T", b)
+	return fmt.Errorf("%w: the downloads of a %T", ErrOutOfReach, b)
 }
 
 // Run calls the body of a JavaScript function with root, the popup's document, and
 // args, and stores what it returns as JSON in out. It is an error once the popup is closed.
 func (p *Popup) Run(ctx context.Context, body string, out any, args ...any) error {
 	return p.from.Run(ctx, nil, `{
-		const root = chrome.extension.getViews({type: "popup"})[0]?.document;
+		const url = args.pop();
+		const root = chrome.extension.getViews({type: "popup"}).find((view) => view.location.href === url)?.document;
 		if (!root) throw new Error("no popup");
 		`+body+`
-	}`, out, args...)
+	}`, out, append(slices.Clone(args), p.url)...)
 }
 
 // Screenshot is a picture of what the popup shows.
@@ -145,7 +160,7 @@ func (p *Popup) Screenshot(ctx context.Context) ([]byte, error) {
 		}
 		return base64.StdEncoding.DecodeString(strings.TrimPrefix(shot.Value, "data:image/png;base64,"))
 	}
-	return nil, fmt.Errorf("browser: no toolbar in a %T", p.of)
+	return nil, fmt.Errorf("%w: the toolbar of a %T", ErrOutOfReach, p.of)
 }
 
 func (p *Popup) attach(ctx context.Context, b *chromium) error {
@@ -156,17 +171,31 @@ func (p *Popup) attach(ctx context.Context, b *chromium) error {
 	if err != nil {
 		return err
 	}
-	at := slices.IndexFunc(all, func(t listed) bool { return t.URL == b.ExtensionURL(p.file) })
+	at := slices.IndexFunc(all, func(t listed) bool {
+		return t.URL == p.url && !slices.ContainsFunc(p.before, func(o listed) bool { return o.ID == t.ID })
+	})
 	if at < 0 {
 		return errors.New("browser: no popup")
 	}
-	p.tab, p.cancel = chromedp.NewContext(b.ctx, chromedp.WithTargetID(target.ID(all[at].ID)))
-	return chromedp.Do(p.tab)
+	tab, cancel := chromedp.NewContext(b.ctx, chromedp.WithTargetID(target.ID(all[at].ID)))
+	if err := chromedp.Do(tab); err != nil {
+		cancel()
+		return err
+	}
+	p.tab, p.cancel = tab, cancel
+	return nil
 }
 
-// Close closes the popup, if it still stands.
+// Close closes the popup, if it still stands, and waits until it is gone: the next press
+// would only close it.
 func (p *Popup) Close(ctx context.Context) error {
 	p.cancel()
-	err := p.from.Run(ctx, nil, `chrome.extension.getViews({type: "popup"}).forEach((view) => view.close()); return true`, nil)
+	err := Wait(ctx, "the popup to go", func() (bool, error) {
+		var left int
+		err := p.from.Run(ctx, nil, `const views = () => chrome.extension.getViews({type: "popup"});
+			views().forEach((view) => view.close());
+			return views().length`, &left)
+		return left == 0, err
+	})
 	return errors.Join(err, p.from.Close(ctx))
 }

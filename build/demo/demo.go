@@ -145,12 +145,15 @@ func tour(b browser.Browser, who tourist, out io.Writer) error {
 			return err
 		}
 	}
-	picture := func(name string) error {
-		shot, err := p.Screenshot(ctx)
+	keep := func(name string, shot []byte, err error) error {
 		if err != nil {
 			return err
 		}
 		return os.WriteFile(filepath.Join(who.pictures, b.Name()+"-"+name+".png"), shot, 0o644)
+	}
+	picture := func(name string) error {
+		shot, err := p.Screenshot(ctx)
+		return keep(name, shot, err)
 	}
 	fmt.Fprintf(out, "\n== %s\n", b.Name())
 	if err := p.Front(ctx); err != nil {
@@ -199,11 +202,11 @@ func tour(b browser.Browser, who tourist, out io.Writer) error {
 			return failed
 		}
 	}
-	if err := toolbar(ctx, b, p, who.pages[0], out, func(shot []byte) error {
-		return os.WriteFile(filepath.Join(who.pictures, b.Name()+"-toolbar"+suffix+".png"), shot, 0o644)
-	}); err != nil {
+	list, shot, err := toolbar(ctx, b, p, who.pages[0])
+	if err = keep("toolbar"+suffix, shot, err); err != nil {
 		return fmt.Errorf("toolbar: %w", err)
 	}
+	fmt.Fprintf(out, "\n-- the button in the toolbar, over %s\n   %s\n", who.pages[0].Name, list)
 	for _, file := range []string{"popup", "options", "welcome"} {
 		if err := p.Resize(ctx, 440, 700); err != nil {
 			return err
@@ -241,28 +244,26 @@ func tour(b browser.Browser, who tourist, out io.Writer) error {
 	return p.Close(ctx)
 }
 
-// toolbar opens the popup as a shopper does, over a page, and takes its picture.
-func toolbar(ctx context.Context, b browser.Browser, p browser.Page, over shopfront.Page, out io.Writer, picture func([]byte) error) error {
-	if err := errors.Join(p.Resize(ctx, 1280, 800), p.Open(ctx, over.Address(false))); err != nil {
-		return err
+// toolbar opens the popup over a page as a shopper does, and returns what it lists and its picture.
+func toolbar(ctx context.Context, b browser.Browser, p browser.Page, page shopfront.Page) (list string, shot []byte, err error) {
+	ctx, cancel := context.WithTimeout(ctx, 40*time.Second)
+	defer cancel()
+	if err := errors.Join(p.Resize(ctx, 1280, 800), p.Open(ctx, page.Address(false))); err != nil {
+		return "", nil, err
 	}
-	popup, err := browser.OpenPopup(ctx, b, p, "popup.html")
+	popup, err := browser.OpenPopup(ctx, b, p, "")
 	if err != nil {
-		return err
+		return "", nil, err
 	}
-	var list string
 	err = browser.Wait(ctx, "the parcels of the page", func() (bool, error) {
 		err := popup.Run(ctx, `return root.getElementById("page").hidden ? "" : root.getElementById("parcels").innerText`, &list)
 		return list != "", err
 	})
 	if err == nil {
-		fmt.Fprintf(out, "\n-- the button in the toolbar, over %s\n   %s\n", over.Name, strings.ReplaceAll(strings.ReplaceAll(list, "\n\n", "\n"), "\n", "\n   "))
-		var shot []byte
-		if shot, err = popup.Screenshot(ctx); err == nil {
-			err = picture(shot)
-		}
+		shot, err = popup.Screenshot(ctx)
 	}
-	return errors.Join(err, popup.Close(ctx), p.Front(ctx))
+	list = strings.NewReplacer("\n\n", "\n   ", "\n", "\n   ").Replace(list)
+	return list, shot, errors.Join(err, popup.Close(ctx), p.Front(ctx))
 }
 
 // Speak sets the extension's language, as the options do.

@@ -167,7 +167,7 @@ func TestOptionsChangeWhatIsShown(t *testing.T) {
 		require.NoError(t, browser.Type(s.ctx, p, nil, "#total", "US $12.00"))
 		s.until(t, p, "the reader's own line between cheap and dear", `document.querySelector("#result h2")?.textContent.includes("border")`)
 		s.until(t, p, "a dark card", `document.querySelector("#result .card").dataset.theme === "dark"`)
-		s.until(t, p, "dark scroll bars", `getComputedStyle(document.documentElement).colorScheme === "dark"`)
+		s.until(t, p, "the dark scheme of the window", `getComputedStyle(document.documentElement).colorScheme === "dark"`)
 	})
 }
 

@@ -134,13 +134,17 @@ func (w writer) arg(a rules.Arg) string {
 	case rules.ArgNumber:
 		return isolateLTR + tracking.Group(plain(cut(a.Text, 60))) + isolateEnd
 	case rules.ArgMoney:
-		return isolateFirst + plain(cut(a.Text, 40)) + isolateEnd
+		return Isolate(cut(a.Text, 40))
 	}
 	if oneWord(a.Text) {
 		return a.Text
 	}
-	return isolateFirst + plain(cut(a.Text, maxShown)) + isolateEnd
+	return Isolate(cut(a.Text, maxShown))
 }
+
+// Isolate returns a text of the page so that it keeps its own direction, and turns nothing
+// beside it around.
+func Isolate(s string) string { return isolateFirst + plain(s) + isolateEnd }
 
 // plain takes direction controls and line breaks out of a text of the page, so that
 // it cannot turn a sentence of ours around.

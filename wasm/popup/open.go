@@ -29,7 +29,17 @@ type Popup struct {
 	asked  bool // an answer is due in the next frame
 	settle js.Func
 	timer  js.Value // until the check counts as a recent one
+	due    bool     // that time runs
 	rows   map[string][]js.Func
+}
+
+// note keeps what is checked as a recent check, once: when it has stood for a while, or
+// earlier where the shopper acts on it, which may close the popup.
+func (p *Popup) note() {
+	if p.due && p.typed.Number != "" {
+		p.env.Do("recent", sheet.Format(p.typed))
+	}
+	p.due = false
 }
 
 // settled is how long a checked number has to stand before it is kept as a recent
@@ -49,9 +59,7 @@ func Open(root js.Value, env Env) *Popup {
 		return nil
 	})
 	p.settle = js.FuncOf(func(js.Value, []js.Value) any {
-		if p.typed.Number != "" {
-			p.env.Do("recent", sheet.Format(p.typed))
-		}
+		p.note()
 		return nil
 	})
 	for _, id := range []string{"number", "total", "shipped", "seen"} {
@@ -62,7 +70,10 @@ func Open(root js.Value, env Env) *Popup {
 		p.env.Do("copy", sheet.Format(p.typed))
 	})
 	card.Listen(p.get("keep"), "click", func(card.Event) { p.keep(p.subject()) })
-	card.Listen(p.get("options"), "click", func(card.Event) { p.env.Do("options", "") })
+	card.Listen(p.get("options"), "click", func(card.Event) {
+		p.note()
+		p.env.Do("options", "")
+	})
 	card.Listen(p.get("allow"), "click", func(card.Event) { p.env.Do("permission", "") })
 	card.Listen(p.get("again"), "click", func(card.Event) { p.env.Do("reload", "") })
 	p.answer()
@@ -132,6 +143,7 @@ func (p *Popup) subject() rules.Order {
 // keep asks for the evidence of an order, with the parcel in view where the page
 // beside us shows it.
 func (p *Popup) keep(o rules.Order) {
+	p.note()
 	for _, q := range p.page {
 		if same(o, q.Order) {
 			p.env.Do("show", strconv.Itoa(q.At))
@@ -226,6 +238,7 @@ func (p *Popup) answer() {
 	}
 	p.drawn = text
 	js.Global().Call("clearTimeout", p.timer)
+	p.due = false
 	if p.card != nil {
 		p.card.Remove()
 		p.card = nil
@@ -233,7 +246,7 @@ func (p *Popup) answer() {
 	if empty {
 		return
 	}
-	p.timer = js.Global().Call("setTimeout", p.settle, settled)
+	p.timer, p.due = js.Global().Call("setTimeout", p.settle, settled), true
 	p.card = card.Draw(p.result, p.env.Compose(p.typed), p.env.look(), func(kind, payload string) {
 		switch kind {
 		case "use":
@@ -249,6 +262,7 @@ func (p *Popup) answer() {
 			p.Check("")
 			p.get("number").Underlying().Call("focus")
 		default:
+			p.note()
 			p.env.Do(kind, payload)
 		}
 	})
@@ -345,7 +359,7 @@ func (p *Popup) row(q Parcel) (row, button card.Element) {
 // show draws the card of a listed parcel in place of the checked number's, and takes
 // the focus there.
 func (p *Popup) show(q Parcel) {
-	js.Global().Call("clearTimeout", p.timer) // what was typed a moment ago was not looked at
+	p.due = false // what was typed a moment ago was not looked at
 	if p.card != nil {
 		p.card.Remove()
 	}

@@ -78,7 +78,7 @@ func about(q Parcel) string {
 		if line != "" {
 			line += "\u00a0· " // a line never begins with the dot
 		}
-		line += "\u2068" + s + "\u2069"
+		line += words.Isolate(s)
 	}
 	return line
 }
