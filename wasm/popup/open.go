@@ -28,18 +28,23 @@ type Popup struct {
 	frame  js.Func
 	asked  bool // an answer is due in the next frame
 	settle js.Func
-	timer  js.Value // until the check counts as a recent one
-	due    bool     // that time runs
+	timer  js.Value // until the check counts as a recent one; undefined while none is waited for
 	rows   map[string][]js.Func
 }
 
 // note keeps what is checked as a recent check, once: when it has stood for a while, or
 // earlier where the shopper acts on it, which may close the popup.
 func (p *Popup) note() {
-	if p.due && p.typed.Number != "" {
+	if !p.timer.IsUndefined() && p.typed.Number != "" {
 		p.env.Do("recent", sheet.Format(p.typed))
 	}
-	p.due = false
+	p.drop()
+}
+
+// drop lets a check that was waited for not count.
+func (p *Popup) drop() {
+	js.Global().Call("clearTimeout", p.timer)
+	p.timer = js.Undefined()
 }
 
 // settled is how long a checked number has to stand before it is kept as a recent
@@ -237,8 +242,7 @@ func (p *Popup) answer() {
 		return
 	}
 	p.drawn = text
-	js.Global().Call("clearTimeout", p.timer)
-	p.due = false
+	p.drop()
 	if p.card != nil {
 		p.card.Remove()
 		p.card = nil
@@ -246,7 +250,7 @@ func (p *Popup) answer() {
 	if empty {
 		return
 	}
-	p.timer, p.due = js.Global().Call("setTimeout", p.settle, settled), true
+	p.timer = js.Global().Call("setTimeout", p.settle, settled)
 	p.card = card.Draw(p.result, p.env.Compose(p.typed), p.env.look(), func(kind, payload string) {
 		switch kind {
 		case "use":
@@ -359,7 +363,7 @@ func (p *Popup) row(q Parcel) (row, button card.Element) {
 // show draws the card of a listed parcel in place of the checked number's, and takes
 // the focus there.
 func (p *Popup) show(q Parcel) {
-	p.due = false // what was typed a moment ago was not looked at
+	p.drop() // what was typed a moment ago was not looked at
 	if p.card != nil {
 		p.card.Remove()
 	}
