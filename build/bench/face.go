@@ -115,11 +115,8 @@ func wait(start func(browser.Options) (browser.Browser, error), o browser.Option
 	defer b.Close()
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
 	defer cancel()
-	p, err := b.NewPage(ctx)
+	p, err := show(ctx, b, list)
 	if err != nil {
-		return err
-	}
-	if err := errors.Join(p.Front(ctx), p.Open(ctx, list.Address(false))); err != nil {
 		return err
 	}
 	for i := range 1 + warmTries {
@@ -135,14 +132,11 @@ func wait(start func(browser.Options) (browser.Browser, error), o browser.Option
 			all.bare = append(all.bare, took)
 		}
 	}
-	// A fresh page: on the one below the popups the card may have been rehearsed meanwhile.
+	// Another one: the first card is that of a page that was opened a moment ago.
 	if err := p.Close(ctx); err != nil {
 		return err
 	}
-	if p, err = b.NewPage(ctx); err != nil {
-		return err
-	}
-	if err := errors.Join(p.Front(ctx), p.Open(ctx, list.Address(false))); err != nil {
+	if p, err = show(ctx, b, list); err != nil {
 		return err
 	}
 	for i := range 1 + warmTries {

@@ -1,6 +1,7 @@
 package bench
 
 import (
+	"context"
 	"embed"
 	"errors"
 	"fmt"
@@ -53,6 +54,15 @@ func newGround(root string, sizes ...int) (*ground, error) {
 		return nil, errors.Join(err, os.RemoveAll(dir))
 	}
 	return g, nil
+}
+
+// show opens a page in a new tab in front.
+func show(ctx context.Context, b browser.Browser, page shopfront.Page) (browser.Page, error) {
+	p, err := b.NewPage(ctx)
+	if err == nil {
+		err = p.Open(ctx, page.Address(false))
+	}
+	return p, err
 }
 
 func (g *ground) close() {

@@ -98,11 +98,8 @@ func pay(start func(browser.Options) (browser.Browser, error), o browser.Options
 	defer cancel()
 	// open shows a page and waits until its orders are marked.
 	open := func(page shopfront.Page) (browser.Page, error) {
-		p, err := b.NewPage(ctx)
+		p, err := show(ctx, b, page)
 		if err != nil {
-			return nil, err
-		}
-		if err := errors.Join(p.Front(ctx), p.Open(ctx, page.Address(false))); err != nil {
 			return nil, err
 		}
 		orders, _ := strconv.Atoi(page.Name[len("bench-"):])
@@ -164,11 +161,8 @@ func collecting(root string, page shopfront.Page) (float64, error) {
 	defer b.Close()
 	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
-	p, err := b.NewPage(ctx)
+	p, err := show(ctx, b, page)
 	if err != nil {
-		return 0, err
-	}
-	if err := p.Open(ctx, page.Address(false)); err != nil {
 		return 0, err
 	}
 	time.Sleep(2 * time.Second) // a browser that starts takes both processors

@@ -139,14 +139,11 @@ func measure(start func(browser.Options) (browser.Browser, error), o browser.Opt
 
 // appear adds orders to a page on which the program runs, and times their badges.
 func appear(ctx context.Context, b browser.Browser, page shopfront.Page) (float64, error) {
-	p, err := b.NewPage(ctx)
+	p, err := show(ctx, b, page)
 	if err != nil {
 		return 0, err
 	}
 	defer p.Close(ctx)
-	if err := errors.Join(p.Front(ctx), p.Open(ctx, page.Address(false))); err != nil {
-		return 0, err
-	}
 	var took []float64
 	for n := 10; n < 10+warmTries; n++ {
 		if err := browser.Wait(ctx, "the badges", func() (bool, error) {
@@ -198,14 +195,11 @@ func floor(ctx context.Context, b browser.Browser, served []shopfront.Page) ([]R
 // look opens a page in a new tab in front and waits for so many badges.
 func look(ctx context.Context, b browser.Browser, page shopfront.Page, badges float64) (visit, error) {
 	var v visit
-	p, err := b.NewPage(ctx)
+	p, err := show(ctx, b, page)
 	if err != nil {
 		return v, err
 	}
 	defer p.Close(ctx)
-	if err := errors.Join(p.Front(ctx), p.Open(ctx, page.Address(false))); err != nil {
-		return v, err
-	}
 	begun := time.Now()
 	err = browser.Wait(ctx, "the badges", func() (bool, error) {
 		err := p.Run(ctx, nil, `const t = performance.getEntriesByType("navigation")[0].domInteractive;

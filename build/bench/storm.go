@@ -61,10 +61,7 @@ func storms(start func(browser.Options) (browser.Browser, error), kinds [3]kind,
 			return took, err
 		}
 		defer b.Close()
-		if shown[i], err = b.NewPage(ctx); err != nil {
-			return took, err
-		}
-		if err := errors.Join(shown[i].Front(ctx), shown[i].Open(ctx, g.served[0].Address(false))); err != nil {
+		if shown[i], err = show(ctx, b, g.served[0]); err != nil {
 			return took, err
 		}
 		if k.mark == "" {

@@ -18,7 +18,7 @@ func StopBackground(ctx context.Context, p Page) error {
 	case *firefoxPage:
 		return p.of.privileged(ctx, `return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground({ignoreDevToolsAttached: true}).then(() => true)`, nil, geckoID())
 	}
-	return fmt.Errorf("browser: no background in a %T", p)
+	return fmt.Errorf("%w: the background behind a %T", ErrOutOfReach, p)
 }
 
 // Enable switches the extension off or on, as the shopper does in the browser's list.
@@ -30,7 +30,7 @@ func Enable(ctx context.Context, b Browser, on bool) error {
 		return b.privileged(ctx, `const {AddonManager} = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
 			return AddonManager.getAddonByID(arguments[0]).then((a) => arguments[1] ? a.enable() : a.disable()).then(() => true)`, nil, geckoID(), on)
 	}
-	return fmt.Errorf("browser: no extension in a %T", b)
+	return fmt.Errorf("%w: the extension in a %T", ErrOutOfReach, b)
 }
 
 // Permit takes the access to the shop's pages from the extension or gives it back,
@@ -49,7 +49,7 @@ func Permit(ctx context.Context, b Browser, on bool) error {
 			const origins = extension.manifest.content_scripts.flatMap((s) => s.matches);
 			return ExtensionPermissions[arguments[1] ? "add" : "remove"](arguments[0], {permissions: [], origins, data_collection: []}, extension).then(() => true)`, nil, geckoID(), on)
 	}
-	return fmt.Errorf("browser: no extension in a %T", b)
+	return fmt.Errorf("%w: the extension in a %T", ErrOutOfReach, b)
 }
 
 // manage runs a script in the browser's own list of extensions.

@@ -30,7 +30,7 @@ func Holds(ctx context.Context, p Page) (Held, error) {
 	case *firefoxPage:
 		return p.holds(ctx)
 	}
-	return Held{}, fmt.Errorf("browser: no memory of a %T", p)
+	return Held{}, fmt.Errorf("%w: the memory of a %T", ErrOutOfReach, p)
 }
 
 func (p *chromiumPage) holds(ctx context.Context) (Held, error) {

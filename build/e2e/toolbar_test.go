@@ -1,10 +1,6 @@
 package e2e
 
 import (
-	"errors"
-	"os"
-	"path/filepath"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -26,11 +22,7 @@ func (s shopper) toolbar(t *testing.T, over browser.Page) *browser.Popup {
 // soon waits for a JavaScript condition in the popup of the toolbar.
 func (s shopper) soon(t *testing.T, popup *browser.Popup, what, condition string, args ...any) {
 	t.Helper()
-	require.NoError(t, browser.Wait(s.ctx, what, func() (bool, error) {
-		var ok bool
-		err := popup.Run(s.ctx, "return Boolean("+condition+")", &ok, args...)
-		return ok, err
-	}))
+	s.wait(t, what, condition, func(body string, ok *bool) error { return popup.Run(s.ctx, body, ok, args...) })
 }
 
 // typed puts a number into the popup's form.
@@ -89,11 +81,7 @@ func TestThePopupOfTheToolbarBringsAParcelIntoViewAndKeepsItsPicture(t *testing.
 		s.soon(t, popup, "the card", `root.querySelector("#result h2")`)
 		require.NoError(t, popup.Run(s.ctx, `root.getElementById("keep").click(); return null`, nil))
 
-		var address string
-		require.NoError(t, browser.Wait(s.ctx, "the page of the evidence", func() (bool, error) {
-			err := look.Run(s.ctx, nil, `return chrome.tabs.query({}).then((l) => l.map((x) => x.url || x.pendingUrl || "").find((u) => u.includes("evidence.html")) ?? "")`, &address)
-			return address != "", err
-		}))
+		address := s.evidence(t, look)
 		s.until(t, look, "the popup to go", noPopup)
 		require.NoError(t, look.Open(s.ctx, address))
 		s.until(t, look, "the record and the picture of the tab", `document.getElementById("text").textContent.includes(args[0]) && document.getElementById("image").naturalWidth > 0`, last)
@@ -131,71 +119,5 @@ func TestThePopupOfTheToolbarGoesForWhatItLedTo(t *testing.T) {
 				return page.lang === args[0] && page.dataset.ready === "1" && page.scrollWidth <= page.clientWidth && ![...document.querySelectorAll("select, input, button")].some(cut);
 			})()`, language)
 		}
-	})
-}
-
-func TestASelectedTextIsCheckedFromTheContextMenu(t *testing.T) {
-	each(t, func(t *testing.T, s shopper) {
-		look := s.own(t, "options.html")
-		p := s.open(t, "none", false)
-		var at []float64
-		require.NoError(t, p.Run(s.ctx, nil, `const e = document.createElement("p");
-			e.textContent = "Tracking: RB 123 456 785 CN (China)";
-			document.body.prepend(e);
-			getSelection().selectAllChildren(e);
-			const r = document.createRange();
-			r.selectNodeContents(e);
-			const {x, y, width, height} = r.getBoundingClientRect();
-			return [x + width / 2, y + height / 2]`, &at))
-		require.Len(t, at, 2)
-		const answer = `.querySelector("#result .num")?.textContent.includes("RB 123 456 785 CN")`
-		switch err := browser.ChooseInMenu(s.ctx, p, at[0], at[1]); {
-		case errors.Is(err, browser.ErrOutOfReach):
-			// Only the address that the background opens; that it does is seen in Firefox.
-			check := s.own(t, "popup.html#check=Tracking%3A%20RB%20123%20456%20785%20CN%20(China)")
-			s.until(t, check, "the answer", "document"+answer)
-		default:
-			require.NoError(t, err)
-			s.until(t, look, "the answer in a window of its own", `chrome.extension.getViews().find((view) => view.location.hash.startsWith("#check=Tracking"))?.document`+answer)
-			s.until(t, look, "a small window", `chrome.windows.getAll().then((l) => l.some((w) => w.type === "popup" && w.width <= 520))`)
-		}
-	})
-}
-
-// What is called saved lies in the folder of the downloads: the link, not the permission.
-func TestWhatIsSavedIsAFile(t *testing.T) {
-	each(t, func(t *testing.T, s shopper) {
-		folder := t.TempDir()
-		require.NoError(t, browser.SaveInto(s.ctx, s.Browser, folder))
-		// saved waits for the file whose name ends so to hold a text.
-		saved := func(end, text string) {
-			t.Helper()
-			require.NoError(t, browser.Wait(s.ctx, text+" in a file "+end, func() (bool, error) {
-				found, err := filepath.Glob(filepath.Join(folder, "*"+end))
-				if err != nil || len(found) != 1 {
-					return false, err
-				}
-				content, err := os.ReadFile(found[0])
-				return strings.Contains(string(content), text), err
-			}))
-		}
-		p := s.own(t, "options.html")
-		require.NoError(t, p.Run(s.ctx, nil, kept, nil, "file", true))
-		require.NoError(t, p.Open(s.ctx, "about:blank"))
-		require.NoError(t, p.Open(s.ctx, s.ExtensionURL("evidence.html#file")))
-		s.until(t, p, "the page", `document.querySelector("#kept:not([hidden])")`)
-		require.NoError(t, browser.Click(s.ctx, p, nil, "#sheet"))
-		s.until(t, p, "the word that it is saved", `document.getElementById("said").textContent === "Saved"`)
-		saved("-8200000000000101.txt", "# Tracking stops at your border\norder: 8200000000000101\n")
-		require.NoError(t, browser.Click(s.ctx, p, nil, "#picture"))
-		saved("-8200000000000101.png", "PNG\r\n")
-
-		list := s.open(t, "list", false)
-		_, err := demo.Badges(s.ctx, list)
-		require.NoError(t, err)
-		s.kept(t, 1)
-		p = s.own(t, "options.html")
-		require.NoError(t, browser.Click(s.ctx, p, nil, "#export"))
-		saved("trackwhy-orders.txt", "order: 8200000000000101\n")
 	})
 }
