@@ -29,9 +29,12 @@ function countries(tag) {
 (async () => {
   const surface = document.documentElement.dataset.surface;
   const root = document.getElementById("root") ?? document.body;
-  // The program is read and compiled while settings, texts and memory are read.
+  // The program is read and compiled while settings, texts and memory are read, and the
+  // texts of the browser's own language, which most readers want, while the settings are.
   const starting = surface === "popup" || surface === "options" ? trackwhyEngine.inPage({ do: (kind, payload) => host.do(kind, payload) }) : null;
   starting?.catch(() => {}); // told below
+  const likely = trackwhyLoader.texts("");
+  likely.catch(() => {}); // as well
   let settings = await trackwhySettings.read();
   const remembered = !starting || settings.memory === "0" ? Promise.resolve([]) : trackwhyMemory.all();
   remembered.catch(() => {}); // as well
@@ -42,13 +45,14 @@ function countries(tag) {
   /** @type {{tag: string, texts: Map<string, string>}} */
   let language;
   try {
-    language = await trackwhyLoader.texts(settings.language);
+    language = await (settings.language ? trackwhyLoader.texts(settings.language) : likely);
     texts = language.texts;
     document.documentElement.lang = language.tag;
     document.documentElement.dir = /^(ar|he|fa|ur)\b/.test(language.tag) ? "rtl" : "ltr";
     for (const e of document.querySelectorAll("[data-text]")) {
       const text = texts.get(/** @type {HTMLElement} */ (e).dataset.text ?? "");
-      if (text) e.textContent = text;
+      // English stands there already. Set again, it would be laid out again just when the program is compiled.
+      if (text && text !== e.textContent) e.textContent = text;
     }
     for (const e of document.querySelectorAll("[data-alt]")) {
       const text = texts.get(/** @type {HTMLElement} */ (e).dataset.alt ?? "");
@@ -197,9 +201,9 @@ function countries(tag) {
     engine = await starting;
     const started = trackwhyLoader.answer(await engine.call("start", trackwhyLoader.config(settings, language)));
     if (!started.ok) throw new Error(started.error);
-    await engine.call("remember", trackwhyLoader.memory(await remembered, true));
     const shown = trackwhyLoader.answer(engine.api?.[surface](root));
     if (!shown.ok) throw new Error(shown.error);
+    await engine.call("remember", trackwhyLoader.memory(await remembered, true)); // no answer waits for it
   } catch (e) {
     failed(e instanceof Error ? e.message : "unknown");
     return;

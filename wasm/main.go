@@ -18,6 +18,7 @@
 //	                         (placeholders as $1..$9). host.do(kind, payload) is called for
 //	                         what only JavaScript can do; see below. Answers ok.
 //	remember(entries)        all (forget first); entry KEY TEXT (empty text: drop). Answers corrupt KEY.
+//	                         A popup that runs lists what it now remembers.
 //	scan(snapshot, today)    reads the snapshot of collect.js. Answers
 //	                           page KIND                        empty: none of our pages
 //	                           order INDEX KEY TONE BADGE LABEL SHOWN CHANGED TITLE SHEET
@@ -143,7 +144,11 @@ func (b *bridge) remember(args []js.Value) string {
 	if b.session == nil {
 		return failure("not started")
 	}
-	return b.session.remember(text(args, 0))
+	answer := b.session.remember(text(args, 0))
+	if b.popup != nil {
+		b.popup.Remembered()
+	}
+	return answer
 }
 
 func (b *bridge) scan(args []js.Value) string {

@@ -29,43 +29,55 @@ type Popup struct {
 // OpenPopup presses the extension's button in the toolbar over a tab, and waits for the
 // popup: another file of the extension, or, empty, the one that its manifest names.
 func OpenPopup(ctx context.Context, b Browser, over Page, file string) (*Popup, error) {
+	p, err := NewPopup(ctx, b, file)
+	if err != nil {
+		return nil, err
+	}
+	err = errors.Join(over.Front(ctx), p.Press(ctx, over))
+	if err == nil {
+		waiting, cancel := context.WithTimeout(ctx, 20*time.Second)
+		defer cancel()
+		err = Wait(waiting, "the popup", func() (bool, error) {
+			var open bool
+			err := p.Run(waiting, `return root.readyState === "complete"`, &open)
+			return open, err
+		})
+	}
+	if err != nil {
+		return nil, errors.Join(err, p.discard(ctx))
+	}
+	return p, nil
+}
+
+// NewPopup prepares the popup that a press will open, as for OpenPopup. The page of the
+// extension that reaches it stands in front afterwards.
+func NewPopup(ctx context.Context, b Browser, file string) (*Popup, error) {
 	from, err := b.NewPage(ctx)
 	if err != nil {
 		return nil, err
 	}
 	p := &Popup{of: b, from: from, cancel: func() {}}
-	if err = p.open(ctx, over, file); err != nil {
-		// What was opened is closed even when ctx ended meanwhile.
-		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
-		defer cancel()
-		return nil, errors.Join(err, p.Close(ctx))
+	err = errors.Join(p.from.Open(ctx, p.of.ExtensionURL(welcome)),
+		p.from.Run(ctx, nil, `return chrome.action.setPopup({popup: args[0] || chrome.runtime.getManifest().action.default_popup}).then(() => chrome.action.getPopup({}))`, &p.url, file))
+	if c, ok := b.(*chromium); ok && err == nil {
+		p.before, err = c.targets(ctx, "page")
+	}
+	if err != nil {
+		return nil, errors.Join(err, p.discard(ctx))
 	}
 	return p, nil
 }
 
-func (p *Popup) open(ctx context.Context, over Page, file string) error {
-	err := errors.Join(p.from.Open(ctx, p.of.ExtensionURL(welcome)),
-		p.from.Run(ctx, nil, `return chrome.action.setPopup({popup: args[0] || chrome.runtime.getManifest().action.default_popup}).then(() => chrome.action.getPopup({}))`, &p.url, file))
-	if c, ok := p.of.(*chromium); ok && err == nil {
-		p.before, err = c.targets(ctx, "page")
-	}
-	if err == nil {
-		err = errors.Join(over.Front(ctx), press(ctx, over))
-	}
-	if err != nil {
-		return err
-	}
-	ctx, cancel := context.WithTimeout(ctx, 20*time.Second)
+// discard closes what was opened even when ctx ended meanwhile.
+func (p *Popup) discard(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
 	defer cancel()
-	return Wait(ctx, "the popup", func() (bool, error) {
-		var open bool
-		err := p.Run(ctx, `return root.readyState === "complete"`, &open)
-		return open, err
-	})
+	return p.Close(ctx)
 }
 
-// press presses the button: it opens the popup, or closes one that stands.
-func press(ctx context.Context, over Page) error {
+// Press presses the button over a tab, and does not wait for the popup. It closes one
+// that stands.
+func (p *Popup) Press(ctx context.Context, over Page) error {
 	switch over := over.(type) {
 	case *chromiumPage:
 		// The button belongs to the tab, which is a target around that of its page.
@@ -149,16 +161,21 @@ func (p *Popup) attach(ctx context.Context, b *chromium) error {
 	return nil
 }
 
-// Close closes the popup, if it still stands, and waits until it is gone: the next press
+// Shut closes the popup, if it still stands, and waits until it is gone: the next press
 // would only close it.
-func (p *Popup) Close(ctx context.Context) error {
+func (p *Popup) Shut(ctx context.Context) error {
 	p.cancel()
-	err := Wait(ctx, "the popup to go", func() (bool, error) {
+	p.tab = nil
+	return Wait(ctx, "the popup to go", func() (bool, error) {
 		var left int
 		err := p.from.Run(ctx, nil, `const views = () => chrome.extension.getViews({type: "popup"});
 			views().forEach((view) => view.close());
 			return views().length`, &left)
 		return left == 0, err
 	})
-	return errors.Join(err, p.from.Close(ctx))
+}
+
+// Close shuts the popup for good.
+func (p *Popup) Close(ctx context.Context) error {
+	return errors.Join(p.Shut(ctx), p.from.Close(ctx))
 }

@@ -9,9 +9,13 @@ const OK = "trackwhy 1 ok";
 async function options(stored) {
   const broken = { set: false, get: false, erase: false };
   const calls = [];
+  const read = []; // the order of reading
   let host, reloads = 0, quiet = () => {};
   const refuse = (what) => { if (broken[what]) throw new Error(`no ${what}`); };
-  const engine = { api: { options: () => OK }, async call(...call) {
+  const engine = { api: { options() {
+    calls.push("options");
+    return OK;
+  } }, async call(...call) {
     calls.push(call.map((s) => s.replaceAll(/[\x1e\x1f]/g, " ")).join(" "));
     if (call[0] === "saved") quiet();
     return OK;
@@ -19,7 +23,10 @@ async function options(stored) {
   const element = { dataset: { surface: "options" } };
   const world = vm.createContext({
     console, Intl, setTimeout, clearTimeout, MutationObserver: class { observe() {} }, Option: class {},
-    fetch: async () => ({ ok: true, json: async () => ({}) }), location: { hash: "", reload() { reloads++; } },
+    fetch: async (url) => {
+      read.push(url.replace("ext://self/", ""));
+      return { ok: true, json: async () => ({}) };
+    }, location: { hash: "", reload() { reloads++; } },
     document: { documentElement: element, body: element, getElementById: () => null, querySelectorAll: () => [] },
     trackwhyEngine: { inPage: async (h) => {
       host = h;
@@ -33,6 +40,7 @@ async function options(stored) {
       } },
       storage: { local: {
         async get(key) {
+          read.push(key ?? "all");
           refuse("get");
           return key === null ? { ...stored } : { [key]: stored[key] };
         },
@@ -48,7 +56,7 @@ async function options(stored) {
     vm.runInContext(readFileSync(new URL(`../${name}`, import.meta.url), "utf8"), world);
   }
   while (element.dataset.ready !== "1") await new Promise((resolve) => setTimeout(resolve, 1));
-  return { stored, broken, reloads: () => reloads,
+  return { stored, broken, read, began: calls.map((call) => call.split(" ")[0]), language: element.lang, reloads: () => reloads,
     /** Asks, and returns what was called until it was told how that went. */
     async ask(kind, payload = "") {
       calls.length = 0;
@@ -75,6 +83,15 @@ const set = (name, value) => `${name}\x1f${value}`;
   same(await p.ask("setting", set("theme", "dark")), "setting theme dark, saved theme 1", "the next change does not suffer");
   await new Promise((resolve) => setTimeout(resolve, 1));
   same(p.reloads(), 1, "the page in its new theme");
+}
+{
+  const english = "_locales/en/messages.json";
+  const p = await options({});
+  same(p.read.slice(0, 2), [english, "settings"], "the texts of the browser's language wait for nothing");
+  same(p.read.filter((name) => name.startsWith("_locales/")), [english], "and are read once");
+  same(p.began, ["start", "options", "remember"], "what is shown does not wait for the memory");
+  const q = await options({ settings: { language: "de" } });
+  same([q.language, q.read.filter((name) => name.includes("/de/")).length], ["de", 1], "the language that was chosen");
 }
 {
   const p = await options({ settings: { days: "90", country: "BR" } });

@@ -82,7 +82,6 @@ func Open(root js.Value, env Env) *Popup {
 	card.Listen(p.get("allow"), "click", func(card.Event) { p.env.Do("permission", "") })
 	card.Listen(p.get("again"), "click", func(card.Event) { p.env.Do("reload", "") })
 	p.answer()
-	p.remembered()
 	return p
 }
 
@@ -292,11 +291,12 @@ func (p *Popup) Parcels(state, reason string, list []Parcel) {
 	p.hide("state", text == "")
 	p.hide("allow", state != "no-permission")
 	p.hide("again", state != "engine-failed" && state != "unreadable")
-	p.remembered()
+	p.Remembered()
 }
 
-// remembered lists the parcels of the memory that need attention or still travel.
-func (p *Popup) remembered() {
+// Remembered lists the parcels of the memory that need attention or still travel, and
+// are not on the page.
+func (p *Popup) Remembered() {
 	var list []Parcel
 	for _, o := range p.env.Memory() {
 		known := false
