@@ -13,23 +13,21 @@ import (
 )
 
 func TestTheMarksOfPopupAndCardFindTheirPlaces(t *testing.T) {
-	root, err := pack.Root()
+	files, err := pack.Assemble("chrome", nil, nil)
 	require.NoError(t, err)
 	dir := t.TempDir()
-	for _, name := range []string{"surface.js", "content.js"} {
-		content, err := os.ReadFile(filepath.Join(root, "extension", name))
-		require.NoError(t, err)
-		require.NoError(t, os.WriteFile(filepath.Join(dir, name), content, 0o600))
+	for _, name := range []string{pack.Joined, "content.js"} {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), files[name], 0o600))
 	}
 	require.NoError(t, withMarks(dir))
-	for name, marks := range map[string]int{"surface.js": 1, "content.js": 2} {
+	for name, marks := range map[string]int{pack.Joined: 1, "content.js": 2} {
 		content, err := os.ReadFile(filepath.Join(dir, name))
 		require.NoError(t, err)
 		assert.Equal(t, marks, strings.Count(string(content), `performance.mark("trackwhy `), name)
 	}
-	assert.ErrorContains(t, withMarks(t.TempDir()), "surface.js")
-	require.NoError(t, os.WriteFile(filepath.Join(dir, "surface.js"), nil, 0o600))
-	assert.ErrorContains(t, withMarks(dir), `surface.js: "\"use strict\";" stands there 0 times`)
+	assert.ErrorContains(t, withMarks(t.TempDir()), pack.Joined)
+	require.NoError(t, os.WriteFile(filepath.Join(dir, pack.Joined), nil, 0o600))
+	assert.ErrorContains(t, withMarks(dir), `popup.js: "// Our own pages:" stands there 0 times`)
 }
 
 func TestASpreadKeepsItsBudgetByItsMedian(t *testing.T) {

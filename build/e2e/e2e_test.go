@@ -131,7 +131,17 @@ func variant(t *testing.T, from string, change func(name string, content []byte)
 		if err != nil {
 			return err
 		}
-		if content = change(filepath.ToSlash(name), content); content == nil {
+		names := []string{filepath.ToSlash(name)}
+		if name == pack.Joined { // each of its scripts by its own name
+			names, err = pack.JoinedFrom()
+			if err != nil {
+				return err
+			}
+		}
+		for _, name := range names {
+			content = change(name, content)
+		}
+		if content == nil {
 			return os.Remove(path)
 		}
 		return os.WriteFile(path, content, 0o644)

@@ -1,7 +1,8 @@
 // Package pack makes the folders and archives that the browsers and the stores
 // take: Assemble for one browser's folder, Zip for its archive. What stands in
 // extension/ is what ships; only the program, Go's loader for it, the style sheet
-// that the program carries too, and the browser's own manifest are added.
+// that the program carries too, and the browser's own manifest are added, and the
+// popup's scripts stand in one file.
 package pack
 
 import (
@@ -106,7 +107,7 @@ func Assemble(browser string, program, loader []byte) (map[string][]byte, error)
 	if err != nil {
 		return nil, fmt.Errorf("manifest.json: %w", err)
 	}
-	return files, nil
+	return files, join(files)
 }
 
 // manifest turns the one source into the manifest of one browser. Each browser

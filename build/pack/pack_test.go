@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -62,6 +63,28 @@ func TestEveryFileThatThePackageNamesIsInIt(t *testing.T) {
 		require.NoError(t, err)
 		assert.Empty(t, pack.Missing(files), browser)
 	}
+}
+
+// The popup opens while the shopper waits; each file that it names costs it milliseconds.
+func TestThePopupsScriptsStandInOneFile(t *testing.T) {
+	source, err := os.ReadFile(filepath.Join(root(t), "extension", "popup.html"))
+	require.NoError(t, err)
+	files, err := pack.Assemble("chrome", nil, []byte("/* the loader */"))
+	require.NoError(t, err)
+	names, err := pack.JoinedFrom()
+	require.NoError(t, err)
+	all := ""
+	for _, name := range names {
+		assert.Equal(t, 1, strings.Count(string(source), `<script defer src="`+name+`"></script>`), name)
+		all += "// " + name + "\n" + string(files[name]) + "\n"
+	}
+	assert.Equal(t, all, string(files[pack.Joined]), "each unchanged, in the order of the page")
+	assert.True(t, slices.Contains(names, "wasm_exec.js") && slices.Contains(names, "surface.js"), names)
+	page := string(files["popup.html"])
+	assert.Equal(t, 1, strings.Count(page, "<script"), "the page names one script")
+	assert.Contains(t, page, `<script defer src="popup.js"></script>`)
+	without := regexp.MustCompile(`<script[^>]*></script>\n`)
+	assert.Equal(t, without.ReplaceAllString(string(source), ""), without.ReplaceAllString(page, ""), "nothing else of it changes")
 }
 
 func TestAMissingFileIsNamed(t *testing.T) {
