@@ -42,10 +42,20 @@ var trackwhyLoader = (() => {
   /** @typedef {Record<string, {message: string, placeholders?: Record<string, {content: string}>}>} Messages */
 
   /** @param {string} language @returns {Promise<Messages>} */
-  async function messages(language) {
+  async function read(language) {
     const response = await fetch(chrome.runtime.getURL(`_locales/${language}/messages.json`));
     if (!response.ok) throw new Error("no texts");
     return response.json();
+  }
+
+  /** What is on its way, so that who asks meanwhile reads it no second time. @type {Map<string, Promise<Messages>>} */
+  const reading = new Map();
+
+  /** @param {string} language @returns {Promise<Messages>} */
+  function messages(language) {
+    const all = reading.get(language) ?? read(language).finally(() => reading.delete(language));
+    reading.set(language, all);
+    return all;
   }
 
   /**

@@ -34,7 +34,7 @@ function countries(tag) {
   const starting = surface === "popup" || surface === "options" ? trackwhyEngine.inPage({ do: (kind, payload) => host.do(kind, payload) }) : null;
   starting?.catch(() => {}); // told below
   const likely = trackwhyLoader.texts("");
-  likely.catch(() => {}); // as well
+  likely.catch(() => {}); // told below, where they are wanted
   let settings = await trackwhySettings.read();
   const remembered = !starting || settings.memory === "0" ? Promise.resolve([]) : trackwhyMemory.all();
   remembered.catch(() => {}); // as well
@@ -195,15 +195,36 @@ function countries(tag) {
     new MutationObserver(() => { answered.textContent = result.querySelector("h2")?.textContent ?? ""; }).observe(result, { childList: true });
   }
 
+  /** What the check window was opened with, in its address; null: it is none. */
+  let asked = /^#check=(.*)$/s.exec(location.hash)?.[1] ?? null;
+  try {
+    asked = asked && decodeURIComponent(asked);
+  } catch {
+    asked = ""; // not our own address
+  }
+
+  /** The next frame is on the screen; a popup that is not shown yet has none. */
+  const frame = () => new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+    setTimeout(resolve, 100);
+  });
+
   /** @type {Engine} */
   let engine;
   try {
     engine = await starting;
     const started = trackwhyLoader.answer(await engine.call("start", trackwhyLoader.config(settings, language)));
     if (!started.ok) throw new Error(started.error);
+    const remember = async () => engine.call("remember", trackwhyLoader.memory(await remembered, true));
+    if (surface === "options") await remember(); // or it could come after the erasing of it
     const shown = trackwhyLoader.answer(engine.api?.[surface](root));
     if (!shown.ok) throw new Error(shown.error);
-    await engine.call("remember", trackwhyLoader.memory(await remembered, true)); // no answer waits for it
+    if (surface === "popup") {
+      if (asked !== null) await engine.call("check", asked);
+      // The memory's list is words of forty parcels: the answer is on the screen before.
+      await frame();
+      await remember();
+    }
   } catch (e) {
     failed(e instanceof Error ? e.message : "unknown");
     return;
@@ -212,18 +233,7 @@ function countries(tag) {
   if (surface !== "popup") return;
 
   if (settings.memory !== "0") await engine.call("recent", (await trackwhyMemory.recent()).join("\n"));
-
-  const check = /^#check=(.*)$/s.exec(location.hash);
-  if (check) {
-    let text = "";
-    try {
-      text = decodeURIComponent(check[1]);
-    } catch {
-      // not our own address
-    }
-    await engine.call("check", text);
-    return; // the check window stands beside no page
-  }
+  if (asked !== null) return; // the check window stands beside no page
 
   /** What the page beside us says. @returns {Promise<{state: string, reason: string, sheets: string}>} */
   async function page() {

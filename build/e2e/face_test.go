@@ -241,6 +241,31 @@ func TestThePopupIsUsedByKeyboardAlone(t *testing.T) {
 	})
 }
 
+func TestThePopupAnswersBeforeTheMemoryIsRead(t *testing.T) {
+	slow := func(name string, content []byte) []byte {
+		if name == "memory.js" {
+			start := []byte("async function all() {")
+			require.Equal(t, 1, bytes.Count(content, start))
+			content = bytes.Replace(content, start, []byte(`async function all() { await new Promise((read) => addEventListener("read", read));`), 1)
+		}
+		return content
+	}
+	eachWith(t, slow, func(t *testing.T, s shopper) {
+		o := s.page(t, "welcome.html")
+		require.NoError(t, o.Run(s.ctx, nil, parcels, nil))
+		for _, file := range []string{"popup.html", "popup.html#check=RB123456785CN"} {
+			p := s.page(t, file)
+			require.NoError(t, p.Front(s.ctx))
+			if file == "popup.html" {
+				require.NoError(t, browser.Type(s.ctx, p, nil, "#number", "RB123456785CN"))
+			}
+			s.until(t, p, "the card", `document.querySelector("#result .num")?.textContent.includes("RB 123 456 785 CN")`)
+			s.do(t, p, `if (document.querySelector("#memory button")) throw new Error("the memory is there"); dispatchEvent(new Event("read"))`)
+			s.until(t, p, "the parcels of the memory", `document.querySelectorAll("#memory button").length === 2`)
+		}
+	})
+}
+
 func TestTheOptionsAreUsedByKeyboardAlone(t *testing.T) {
 	each(t, func(t *testing.T, s shopper) {
 		p := s.own(t, "options.html")
