@@ -71,7 +71,7 @@ func release(_ []string, _ io.Reader, out, errs io.Writer) int {
 var licences = map[string]string{"std": "BSD-3-Clause", "honnef.co/go/js/dom/v2": "MIT"}
 
 // parts is the list of what the program is made of, as CycloneDX 1.6: the modules
-// that are compiled in, not those of tests, and the two files that stand in no source tree. It
+// that are compiled in, not those of tests, and the two files that come out of the toolchain. It
 // holds no time and no random number, which would make every list another one.
 func parts(root, version string, files map[string][]byte) ([]byte, error) {
 	cmd := exec.Command("go", "list", "-deps", "-f", "{{with .Module}}{{if not .Main}}{{.Path}} {{.Version}}{{end}}{{end}}", "./wasm")

@@ -1,4 +1,5 @@
-// Package extension holds what the browser loads, as it ships, and embeds it for
+// Package extension holds what the browser loads, as it ships but for the manifest's keys
+// of the other browser and the popup's scripts, which become one file, and embeds it for
 // the program that assembles it.
 package extension
 

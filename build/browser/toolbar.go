@@ -33,7 +33,7 @@ func OpenPopup(ctx context.Context, b Browser, over Page, file string) (*Popup, 
 	if err != nil {
 		return nil, err
 	}
-	err = errors.Join(over.Front(ctx), p.Press(ctx, over))
+	err = errors.Join(over.Front(ctx), Press(ctx, over))
 	if err == nil {
 		waiting, cancel := context.WithTimeout(ctx, 20*time.Second)
 		defer cancel()
@@ -57,8 +57,7 @@ func NewPopup(ctx context.Context, b Browser, file string) (*Popup, error) {
 		return nil, err
 	}
 	p := &Popup{of: b, from: from, cancel: func() {}}
-	err = errors.Join(p.from.Open(ctx, p.of.ExtensionURL(welcome)),
-		p.from.Run(ctx, nil, `return chrome.action.setPopup({popup: args[0] || chrome.runtime.getManifest().action.default_popup}).then(() => chrome.action.getPopup({}))`, &p.url, file))
+	err = errors.Join(p.from.Open(ctx, p.of.ExtensionURL(welcome)), p.Choose(ctx, file))
 	if c, ok := b.(*chromium); ok && err == nil {
 		p.before, err = c.targets(ctx, "page")
 	}
@@ -66,6 +65,11 @@ func NewPopup(ctx context.Context, b Browser, file string) (*Popup, error) {
 		return nil, errors.Join(err, p.discard(ctx))
 	}
 	return p, nil
+}
+
+// Choose makes another file the popup, as for OpenPopup.
+func (p *Popup) Choose(ctx context.Context, file string) error {
+	return p.from.Run(ctx, nil, `return chrome.action.setPopup({popup: args[0] || chrome.runtime.getManifest().action.default_popup}).then(() => chrome.action.getPopup({}))`, &p.url, file)
 }
 
 // discard closes what was opened even when ctx ended meanwhile.
@@ -77,7 +81,7 @@ func (p *Popup) discard(ctx context.Context) error {
 
 // Press presses the button over a tab, and does not wait for the popup. It closes one
 // that stands.
-func (p *Popup) Press(ctx context.Context, over Page) error {
+func Press(ctx context.Context, over Page) error {
 	switch over := over.(type) {
 	case *chromiumPage:
 		// The button belongs to the tab, which is a target around that of its page.

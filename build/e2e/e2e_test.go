@@ -114,7 +114,8 @@ func eachWith(t *testing.T, change func(name string, content []byte) []byte, do 
 	}
 }
 
-// variant copies an unpacked extension with changes; nil leaves a file out.
+// variant copies an unpacked extension with changes; nil leaves a file out. The popup's
+// scripts are joined anew.
 func variant(t *testing.T, from string, change func(name string, content []byte) []byte) string {
 	t.Helper()
 	to := t.TempDir()
@@ -131,21 +132,14 @@ func variant(t *testing.T, from string, change func(name string, content []byte)
 		if err != nil {
 			return err
 		}
-		names := []string{filepath.ToSlash(name)}
-		if name == pack.Joined { // each of its scripts by its own name
-			names, err = pack.JoinedFrom()
-			if err != nil {
-				return err
-			}
-		}
-		for _, name := range names {
-			content = change(name, content)
-		}
-		if content == nil {
+		if content = change(filepath.ToSlash(name), content); content == nil {
 			return os.Remove(path)
 		}
 		return os.WriteFile(path, content, 0o644)
 	}))
+	scripts, err := pack.Scripts(func(name string) ([]byte, error) { return os.ReadFile(filepath.Join(to, name)) })
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(filepath.Join(to, pack.Joined), scripts, 0o644))
 	return to
 }
 

@@ -1,8 +1,8 @@
 // Package pack makes the folders and archives that the browsers and the stores
 // take: Assemble for one browser's folder, Zip for its archive. What stands in
-// extension/ is what ships; only the program, Go's loader for it, the style sheet
-// that the program carries too, and the browser's own manifest are added, and the
-// popup's scripts stand in one file.
+// extension/ is what ships, but for popup.html, which names one file that holds its
+// scripts. The program, Go's loader for it, the style sheet that the program carries
+// too, and the browser's own manifest are added.
 package pack
 
 import (
@@ -107,7 +107,16 @@ func Assemble(browser string, program, loader []byte) (map[string][]byte, error)
 	if err != nil {
 		return nil, fmt.Errorf("manifest.json: %w", err)
 	}
-	return files, join(files)
+	files["popup.html"], files[Joined], err = join(files["popup.html"], func(name string) ([]byte, error) {
+		if script, there := files[name]; there {
+			return script, nil
+		}
+		return nil, fmt.Errorf("no %s", name)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return files, nil
 }
 
 // manifest turns the one source into the manifest of one browser. Each browser
