@@ -94,8 +94,15 @@ function countries(tag) {
   }
 
   if (surface === "popup") {
-    // "autofocus" alone is forgotten in Firefox where the popup was read before it was shown.
-    if (document.activeElement === document.body) document.getElementById("number")?.focus();
+    // Firefox forgets "autofocus", and at times a focus too, where the popup was read before it
+    // was shown. The window is told when it has come to the front; who has begun is not disturbed.
+    const begun = new AbortController();
+    const type = () => {
+      if (document.activeElement === document.body) document.getElementById("number")?.focus();
+    };
+    type();
+    addEventListener("focus", type, { signal: begun.signal });
+    for (const act of ["pointerdown", "keydown"]) addEventListener(act, () => begun.abort(), { signal: begun.signal });
     // It speaks of the tab in front of its window: another one there ends it.
     const own = chrome.windows?.getCurrent().catch(() => undefined);
     chrome.tabs.onActivated.addListener(async ({ windowId }) => {
