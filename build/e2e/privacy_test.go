@@ -122,7 +122,7 @@ func TestOurFilesCannotBeUsedByPages(t *testing.T) {
 		for _, file := range []string{"trackwhy.wasm", "frame.html", "_locales/en/messages.json"} {
 			all = append(all, s.ExtensionURL(file))
 		}
-		for _, file := range []string{"manifest.json", "content.js", "popup.html", "options.html", "evidence.html", "icons/icon-16.png", "style.css", "background.js", "memory.js"} {
+		for _, file := range []string{"manifest.json", "content.js", "popup.html", "popup.js", "options.html", "evidence.html", "icons/icon-16.png", "style.css", "background.js", "memory.js"} {
 			private = append(private, s.ExtensionURL(file))
 		}
 		all = append(all, private...)
