@@ -203,14 +203,14 @@ func TestLinksComeFromOurTablesOnly(t *testing.T) {
 }
 
 func FuzzDiagnose(f *testing.F) {
-	each(f, func(name string, c sheet.Case) { f.Add(sheet.Format(c.Order)) })
-	f.Fuzz(func(t *testing.T, text string) {
+	each(f, func(name string, c sheet.Case) { f.Add(sheet.Format(c.Order), "", "BR") })
+	f.Fuzz(func(t *testing.T, text, boundary, country string) {
 		orders, err := sheet.Parse(text, calendar.Parse("2026-08-10"))
 		if err != nil {
 			return
 		}
 		for _, o := range orders {
-			d := rules.Diagnose(o, rules.Options{})
+			d := rules.Diagnose(o, rules.Options{Boundary: boundary, Country: country})
 			if len(d.Findings) == 0 || d.Findings[0].Cause == nil {
 				t.Fatal("no finding")
 			}
@@ -223,6 +223,16 @@ func FuzzDiagnose(f *testing.F) {
 			}
 		}
 	})
+}
+
+// What is stored as the reader's country may be anything; what is none is as good as not said.
+func TestACountryThatIsNoneIsNotSaid(t *testing.T) {
+	o := order(t, "number: RB123456785CN\ntotal: US $90\nplaced: 2026-10-01\nshipped: 2026-10-03\nevent: 2026-10-20 | Arrived at destination country |\nnow: 2026-11-05\n")
+	unsaid := rules.Diagnose(o, rules.Options{})
+	for _, country := range []string{"B", "br", "BRA", "1", "B1", "\x00\x00", "é"} {
+		assert.Equal(t, unsaid.Findings, rules.Diagnose(o, rules.Options{Country: country}).Findings, country)
+	}
+	assert.NotEqual(t, unsaid.Findings, rules.Diagnose(o, rules.Options{Country: "BR"}).Findings)
 }
 
 func BenchmarkDiagnose(b *testing.B) {

@@ -61,7 +61,7 @@ type Facts struct {
 	Closing      bool // protection ends within three days and is not over
 	Service      Service
 	Status       Status
-	Country      string // destination
+	Country      string // destination, two capital letters or empty
 	Ends         bool   // the newest scan says itself that tracking ends with it
 	DelayLimit   calendar.Date
 	DelayHoliday []calendar.Holiday
@@ -74,11 +74,19 @@ type Facts struct {
 	trackers []Action // for the order's own number, once a cause has asked
 }
 
+// isCountryCode reports two capital letters, the form of ISO 3166-1 alpha-2.
+func isCountryCode(s string) bool {
+	return len(s) == 2 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' && s[1] <= 'Z'
+}
+
 // newFacts reads an order once.
 func newFacts(o Order, opt Options) *Facts {
 	f := &Facts{Order: o, Options: opt, Country: o.Country}
 	if f.Country == "" {
 		f.Country = opt.Country
+	}
+	if !isCountryCode(f.Country) {
+		f.Country = "" // a setting comes from the browser's store, which may hold anything
 	}
 	if o.Number != "" {
 		f.Number = tracking.IdentifyFor(o.Number, tracking.Hints{Country: f.Country, Service: o.Service})

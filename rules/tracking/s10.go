@@ -68,8 +68,11 @@ var s10Other = Format{ID: "s10_other", Name: "National post", Carrier: "national
 var s10Strange = Format{ID: "s10_unknown_suffix", Name: "Unknown post", Carrier: "unknown-post", Shape: "s10",
 	Links: []string{"https://t.17track.net/en#nums={n}"}}
 
-// postOf returns the issuer of S10 numbers of a country.
+// postOf returns the issuer of S10 numbers of a country, nil for what is no code of one.
 func postOf(country string) *Format {
+	if len(country) != 2 {
+		return nil
+	}
 	lo, hi := 0, len(posts)
 	for lo < hi {
 		mid := (lo + hi) / 2

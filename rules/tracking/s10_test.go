@@ -28,7 +28,7 @@ func TestEveryCountryIsFoundAndNothingBesideThem(t *testing.T) {
 	for i := range posts {
 		assert.Same(t, &posts[i], postOf(posts[i].Country), posts[i].Country)
 	}
-	for _, code := range []string{"AA", "ZZ", "QQ"} {
+	for _, code := range []string{"AA", "ZZ", "QQ", "", "A", "C", "Z", "CNX", "cn"} {
 		assert.Nil(t, postOf(code), code)
 	}
 }
@@ -38,7 +38,7 @@ func TestOnlyAPostOfOurTableIsAnswered(t *testing.T) {
 	for i := range posts {
 		assert.Same(t, &posts[i], Post(posts[i].Country), posts[i].Country)
 	}
-	for _, code := range []string{"AF", "ZW", "QQ", "YP"} {
+	for _, code := range []string{"AF", "ZW", "QQ", "YP", "", "B", "BRA"} {
 		assert.Nil(t, Post(code), code)
 	}
 }
