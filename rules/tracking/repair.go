@@ -88,6 +88,9 @@ func repair(s string, digits uint64, id *Identification, l *list) Flaw {
 		}
 		return FlawNone
 	case isS10(s, digits):
+		if best != nil && best.Check == CheckNone {
+			return FlawNone // Yanwen's YN and YW: no sum calls them mistyped
+		}
 		s10Digits(s, l)
 		return FlawCheck
 	case len(s) == 13:

@@ -77,6 +77,19 @@ func TestALetterInTheTailOfAUPSNumberIsRepairedFirst(t *testing.T) {
 	}
 }
 
+// Of Yanwen's own endings only YP keeps the check digit in real numbers: the
+// others are called mistyped by no sum, least of all by one that holds.
+func TestAFormOfThirteenWithoutACheckDigitIsNotMistyped(t *testing.T) {
+	for number, want := range map[string]Flaw{
+		"AA113757715YN": FlawNone, "AA113757716YN": FlawNone, "UF123456785YW": FlawNone, "UF123456784YW": FlawNone,
+		"UR848385766YP": FlawNone, "UR848385767YP": FlawCheck,
+	} {
+		id := Identify(number)
+		assert.Equal(t, want, id.Flaw, number)
+		assert.Equal(t, want != FlawNone, len(id.Suggestions) > 0, number)
+	}
+}
+
 // A number copied without the two letters of its country is cut short: which country
 // they name is not guessed.
 func TestAnS10NumberWithoutItsCountryIsCutShort(t *testing.T) {

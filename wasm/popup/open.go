@@ -275,6 +275,7 @@ func (p *Popup) hide(id string, hidden bool) { p.get(id).Underlying().Set("hidde
 
 // Parcels shows what the current page said.
 func (p *Popup) Parcels(state, reason string, list []Parcel) {
+	shared := len(list) > 0 || len(p.page) > 0
 	p.page = list
 	p.fill("parcels", urgent(list), func(q Parcel) {
 		p.env.Do("show", strconv.Itoa(q.At)) // the page scrolls to it
@@ -291,7 +292,9 @@ func (p *Popup) Parcels(state, reason string, list []Parcel) {
 	p.hide("state", text == "")
 	p.hide("allow", state != "no-permission")
 	p.hide("again", state != "engine-failed" && state != "unreadable")
-	p.Remembered()
+	if shared { // else the memory's list stands already, and would be drawn anew under the finger
+		p.Remembered()
+	}
 }
 
 // Remembered lists the parcels of the memory that need attention or still travel, and
