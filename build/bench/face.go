@@ -168,18 +168,15 @@ func opened(ctx context.Context, b browser.Browser, over browser.Page, all *wait
 
 // pressed presses the extension's button over a tab, for the extension's own popup or
 // another file of it, and returns when that set its marks, the last of which comes last.
-// The browser rests before the press, as a shopper's does, and is asked nothing until the
-// marks should stand: what the driver prepares and asks took half as much again of the
-// same processors (2026-11-27).
 func pressed(ctx context.Context, popup *browser.Popup, over browser.Page, file string, marks ...string) (at []float64, err error) {
 	if err := popup.Choose(ctx, file); err != nil {
 		return nil, err
 	}
-	time.Sleep(1500 * time.Millisecond)
+	time.Sleep(rest)
 	if err := browser.Press(ctx, over); err != nil {
 		return nil, err
 	}
-	time.Sleep(700 * time.Millisecond)
+	time.Sleep(unasked)
 	if err := browser.Wait(ctx, "the mark "+marks[len(marks)-1], func() (bool, error) {
 		err := popup.Run(ctx, `return args[0].map((name) => root.defaultView.performance.getEntriesByName("trackwhy " + name)[0]?.startTime ?? 0)`, &at, marks)
 		return len(at) > 0 && at[len(at)-1] > 0, err
@@ -205,7 +202,7 @@ func drawn(ctx context.Context, p browser.Page, i int) (took float64, err error)
 	if err := browser.Hover(ctx, p, browser.Path{"trackwhy-badge[data-asked]"}, "button"); err != nil {
 		return 0, err
 	}
-	time.Sleep(500 * time.Millisecond) // who asks the page takes its thread
+	time.Sleep(unasked)
 	if err := browser.Wait(ctx, "the card", func() (bool, error) {
 		err := p.Run(ctx, nil, `const [intent, card] = ["intent", "card"].map((n) => performance.getEntriesByName("trackwhy " + n).at(-1)?.startTime);
 			return card ? card - intent : 0`, &took)

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/trackwhy/trackwhy/build/browser"
 	"github.com/trackwhy/trackwhy/build/pack"
@@ -55,6 +56,14 @@ func newGround(root string, sizes ...int) (*ground, error) {
 	}
 	return g, nil
 }
+
+// A browser rests before it is measured, as a shopper's does, and is asked nothing until
+// what is measured should be over: what the driver prepares and asks took half as much
+// again of the same processors (2026-11-27).
+const (
+	rest    = 1500 * time.Millisecond
+	unasked = 700 * time.Millisecond
+)
 
 // show opens a page in a new tab in front.
 func show(ctx context.Context, b browser.Browser, page shopfront.Page) (browser.Page, error) {
