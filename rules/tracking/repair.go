@@ -101,6 +101,9 @@ func repair(s string, digits uint64, id *Identification, l *list) Flaw {
 			if l.n == 0 {
 				reread(s, digits, l) // another form's check digit may hold
 			}
+			if l.n == 0 && best != nil && best.Check != CheckFailed && best.Format != &s10Strange {
+				return FlawNone // nothing holds, and a form takes it as it is
+			}
 			// Without a suggestion there are two errors: the shape can be mended, the
 			// digits still disagree.
 			return flaw
@@ -468,15 +471,21 @@ func s10Turn(s string, b *[13]byte, at []int, l *list, loose bool) Flaw {
 		looks = lookDigits[s[i]-'A']
 	} else {
 		looks = lookLetters[s[i]-'0']
-		if i == 11 && s[i] == '6' {
-			looks = "CG" // China before Guinea and the like
-		}
 	}
 	flaw := FlawNone
-	for k := 0; k < len(looks); k++ {
-		b[i] = looks[k]
-		if f := s10Turn(s, b, at[1:], l, loose); f != FlawNone {
-			flaw = f
+	// Of countries those first whose posts have a row: China before Guinea and the like.
+	for rest := i < 11; ; rest = true {
+		for k := 0; k < len(looks); k++ {
+			b[i] = looks[k]
+			if i >= 11 && (Post(string(b[11:])) == nil) != rest {
+				continue
+			}
+			if f := s10Turn(s, b, at[1:], l, loose); f != FlawNone {
+				flaw = f
+			}
+		}
+		if rest {
+			break
 		}
 	}
 	b[i] = s[i]

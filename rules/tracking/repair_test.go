@@ -90,6 +90,22 @@ func TestAFormOfThirteenWithoutACheckDigitIsNotMistyped(t *testing.T) {
 	}
 }
 
+// What a form takes as it is may be a near miss of S10 too: that counts when a repair holds.
+func TestAnotherFormsNumberIsNoMistypedS10(t *testing.T) {
+	for _, number := range []string{"20681355831SE", "84971563697SE", "QT395113197N1", "AS617822734US"} {
+		id := Identify(number)
+		assert.Equal(t, FlawNone, id.Flaw, number)
+		assert.Empty(t, id.Suggestions, number)
+	}
+	id := Identify("AS617822734US")
+	assert.Equal(t, "us_asendia", id.Best().Format.ID)
+	id = Identify("QT395113198N1")
+	assert.Equal(t, FlawLetter, id.Flaw)
+	require.Len(t, id.Suggestions, 2)
+	assert.Equal(t, "QT395113198NL", id.Suggestions[0].Number, "rather the Netherlands than Nicaragua, whose post has no row")
+	assert.Equal(t, "QT395113198NI", id.Suggestions[1].Number)
+}
+
 // A number copied without the two letters of its country is cut short: which country
 // they name is not guessed.
 func TestAnS10NumberWithoutItsCountryIsCutShort(t *testing.T) {
