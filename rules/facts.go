@@ -74,18 +74,13 @@ type Facts struct {
 	trackers []Action // for the order's own number, once a cause has asked
 }
 
-// isCountryCode reports two capital letters, the form of ISO 3166-1 alpha-2.
-func isCountryCode(s string) bool {
-	return len(s) == 2 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' && s[1] <= 'Z'
-}
-
 // newFacts reads an order once.
 func newFacts(o Order, opt Options) *Facts {
 	f := &Facts{Order: o, Options: opt, Country: o.Country}
 	if f.Country == "" {
 		f.Country = opt.Country
 	}
-	if !isCountryCode(f.Country) {
+	if !IsCountryCode(f.Country) {
 		f.Country = "" // a setting comes from the browser's store, which may hold anything
 	}
 	if o.Number != "" {

@@ -79,3 +79,9 @@ func ParseSeen(name string) (Seen, bool) {
 	}
 	return SeenUnknown, false
 }
+
+// IsCountryCode reports whether a text has the form of an ISO 3166-1 alpha-2 code: two capital
+// letters. Whether a country has it is not asked.
+func IsCountryCode(s string) bool {
+	return len(s) == 2 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' && s[1] <= 'Z'
+}

@@ -30,13 +30,14 @@ const Program = "trackwhy.wasm"
 // build id, so that the same sources give the same bytes anywhere.
 //
 // What draws is not inlined: it runs once a press, and inlining it costs 26 KB, 7 with
-// gzip (2026-11-26). Nor is what words, remembers and writes sheets, four more with gzip: it
-// is a small part of a scan. What reads and judges is. A reserve, untouched since every scan
-// would pay: "strings=-l" takes 12 KB with gzip off, "internal/stringslite=-l" two.
+// gzip (2026-11-26). Nor is what words, remembers and writes sheets, four more with gzip:
+// it is a small part of a scan; nor what reads amounts and whole numbers, 0.4 (2026-11-27).
+// What reads pages and judges is. A reserve, untouched since every scan would pay:
+// "strings=-l" takes 12 KB with gzip off, "internal/stringslite=-l" two.
 var flags = []string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=",
 	"-gcflags=github.com/trackwhy/trackwhy/wasm/...=-l", "-gcflags=honnef.co/go/js/dom/v2=-l",
 	"-gcflags=github.com/trackwhy/trackwhy/rules/words=-l", "-gcflags=github.com/trackwhy/trackwhy/rules/memory=-l",
-	"-gcflags=github.com/trackwhy/trackwhy/rules/sheet=-l"}
+	"-gcflags=github.com/trackwhy/trackwhy/rules/sheet=-l", "-gcflags=github.com/trackwhy/trackwhy/rules/money=-l", "-gcflags=strconv=-l"}
 
 // Compile builds the program in the module at root.
 func Compile(root string) ([]byte, error) { return CompilePackage(root, "./wasm") }

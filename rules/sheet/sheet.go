@@ -220,10 +220,10 @@ func (b *builder) set(s string, line int) error {
 	case "now":
 		return date(&o.Now, key, value, line)
 	case "country":
-		if value != "" && !isCountry(value) {
+		o.Country = strings.ToUpper(value)
+		if value != "" && !rules.IsCountryCode(o.Country) {
 			return &Error{line, "country: " + quote(value) + " is no ISO 3166-1 alpha-2 code"}
 		}
-		o.Country = strings.ToUpper(value)
 	case "city":
 		o.City = value
 	case "seen":
@@ -317,18 +317,6 @@ func date(d *calendar.Date, key, value string, line int) error {
 		return &Error{line, key + ": bad date " + quote(value) + ", want 2026-12-31"}
 	}
 	return nil
-}
-
-func isCountry(s string) bool {
-	if len(s) != 2 {
-		return false
-	}
-	for i := 0; i < 2; i++ {
-		if c := s[i] | 0x20; c < 'a' || c > 'z' {
-			return false
-		}
-	}
-	return true
 }
 
 // quote shows a value in an error: on one line and not endlessly.

@@ -88,7 +88,7 @@ func repair(s string, digits uint64, id *Identification, l *list) Flaw {
 		}
 		return FlawNone
 	case isS10(s, digits):
-		if best != nil && best.Check == CheckNone {
+		if best.Check == CheckNone { // there is one: the shape alone makes a candidate
 			return FlawNone // Yanwen's YN and YW: no sum calls them mistyped
 		}
 		s10Digits(s, l)
@@ -474,18 +474,15 @@ func s10Turn(s string, b *[13]byte, at []int, l *list, loose bool) Flaw {
 	}
 	flaw := FlawNone
 	// Of countries those first whose posts have a row: China before Guinea and the like.
-	for rest := i < 11; ; rest = true {
+	for round := range 2 {
 		for k := 0; k < len(looks); k++ {
 			b[i] = looks[k]
-			if i >= 11 && (Post(string(b[11:])) == nil) != rest {
+			if first := i < 11 || Post(string(b[11:])) != nil; first != (round == 0) {
 				continue
 			}
 			if f := s10Turn(s, b, at[1:], l, loose); f != FlawNone {
 				flaw = f
 			}
-		}
-		if rest {
-			break
 		}
 	}
 	b[i] = s[i]

@@ -70,13 +70,10 @@ var s10Strange = Format{ID: "s10_unknown_suffix", Name: "Unknown post", Carrier:
 
 // postOf returns the issuer of S10 numbers of a country, nil for what is no code of one.
 func postOf(country string) *Format {
-	if len(country) != 2 {
-		return nil
-	}
 	lo, hi := 0, len(posts)
 	for lo < hi {
 		mid := (lo + hi) / 2
-		if c := posts[mid].Country; c[0] < country[0] || c[0] == country[0] && c[1] < country[1] {
+		if posts[mid].Country < country {
 			lo = mid + 1
 		} else {
 			hi = mid
