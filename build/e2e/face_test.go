@@ -260,8 +260,19 @@ func TestThePopupAnswersBeforeTheMemoryIsRead(t *testing.T) {
 				require.NoError(t, browser.Type(s.ctx, p, nil, "#number", "RB123456785CN"))
 			}
 			s.until(t, p, "the card", `document.querySelector("#result .num")?.textContent.includes("RB 123 456 785 CN")`)
-			s.do(t, p, `if (document.querySelector("#memory button")) throw new Error("the memory is there"); dispatchEvent(new Event("read"))`)
+			s.do(t, p, `const memory = document.getElementById("memory"), seen = document.documentElement.dataset;
+				if (memory.querySelector("button")) throw new Error("the memory is there");
+				seen.rows = 0;
+				new MutationObserver((records) => { for (const r of records) seen.rows = Number(seen.rows) + r.addedNodes.length; }).observe(memory, {childList: true});
+				dispatchEvent(new Event("read"))`)
 			s.until(t, p, "the parcels of the memory", `document.querySelectorAll("#memory button").length === 2`)
+			if file != "popup.html" {
+				continue // the check window asks no page
+			}
+			s.until(t, p, "what the page says", `!document.getElementById("state").hidden`)
+			var rows string
+			require.NoError(t, p.Run(s.ctx, nil, `return document.documentElement.dataset.rows`, &rows))
+			assert.Equal(t, "2", rows, "a page without orders draws nothing anew under the finger")
 		}
 	})
 }
