@@ -220,10 +220,11 @@ func (b *builder) set(s string, line int) error {
 	case "now":
 		return date(&o.Now, key, value, line)
 	case "country":
-		o.Country = strings.ToUpper(value)
-		if value != "" && !rules.IsCountryCode(o.Country) {
+		code := strings.ToUpper(value)
+		if value != "" && (len(value) != 2 || !rules.IsCountryCode(code)) { // "ıt" has capitals of two bytes
 			return &Error{line, "country: " + quote(value) + " is no ISO 3166-1 alpha-2 code"}
 		}
+		o.Country = code
 	case "city":
 		o.City = value
 	case "seen":

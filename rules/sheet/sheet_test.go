@@ -80,6 +80,7 @@ func TestAMalformedSheetNamesLineAndKey(t *testing.T) {
 		"country: E1":                      `sheet: line 1: country: "E1" is no ISO 3166-1 alpha-2 code`,
 		"country: {A":                      `sheet: line 1: country: "{A" is no ISO 3166-1 alpha-2 code`,
 		"country: A`":                      "sheet: line 1: country: \"A`\" is no ISO 3166-1 alpha-2 code",
+		"country: ıt":                      `sheet: line 1: country: "ıt" is no ISO 3166-1 alpha-2 code`, // its capitals are
 		"country: ESP":                     `sheet: line 1: country: "ESP" is no ISO 3166-1 alpha-2 code`,
 	} {
 		_, err := sheet.Parse(text, 0)
