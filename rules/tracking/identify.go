@@ -410,10 +410,16 @@ func (f *Format) NamedBy(service string) bool {
 	return len(name) > 2 && strings.Contains(strings.ToLower(service), strings.ToLower(name))
 }
 
-// s10Candidates fills in the forms of a number of S10 shape, but for AS..US, which is
-// Asendia's own and keeps no check digit (plhery/universal-parcel-scraper, 2026-09).
+// s10Own reports a number of S10 shape that has rows of its own and is no post's: Yanwen's,
+// and Asendia's AS..US (plhery/universal-parcel-scraper, 2026-09).
+func s10Own(s string) bool {
+	country := s[11:]
+	return country == "YP" || country == "YN" || country == "YW" || country == "US" && s[:2] == "AS"
+}
+
+// s10Candidates fills in the forms of a number of S10 shape.
 func s10Candidates(s string, found *[16]match) int {
-	if s[:2] == "AS" && s[11:] == "US" {
+	if s10Own(s) {
 		return 0
 	}
 	check := CheckFailed
@@ -422,12 +428,8 @@ func s10Candidates(s string, found *[16]match) int {
 	} else if exempt(s) {
 		check = CheckNone
 	}
-	country := s[11:]
-	m := match{format: postOf(country), check: check, rank: 100, s10: true}
+	m := match{format: postOf(s[11:]), check: check, rank: 100, s10: true}
 	if m.format == nil {
-		if country == "YP" || country == "YN" || country == "YW" {
-			return 0 // Yanwen has rows of its own
-		}
 		m.format, m.check, m.rank = &s10Strange, CheckNone, 0
 	}
 	if check == CheckFailed {

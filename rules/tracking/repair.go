@@ -80,6 +80,8 @@ func repair(s string, digits uint64, id *Identification, l *list) Flaw {
 		}
 		return sized(s)
 	}
+	// Some form takes it as it is.
+	fits := best != nil && best.Check != CheckFailed && best.Format != &s10Strange
 	switch {
 	case len(s) == 13 && best != nil && best.Format == &s10Strange:
 		if c, ok := countryLookAlike(s[11:]); ok && s10Valid(s) {
@@ -88,8 +90,8 @@ func repair(s string, digits uint64, id *Identification, l *list) Flaw {
 		}
 		return FlawNone
 	case isS10(s, digits):
-		if best.Check == CheckNone { // there is one: the shape alone makes a candidate
-			return FlawNone // Yanwen's YN and YW: no sum calls them mistyped
+		if fits {
+			return FlawNone // as Yanwen's YN and YW: no sum calls them mistyped
 		}
 		s10Digits(s, l)
 		return FlawCheck
@@ -101,8 +103,8 @@ func repair(s string, digits uint64, id *Identification, l *list) Flaw {
 			if l.n == 0 {
 				reread(s, digits, l) // another form's check digit may hold
 			}
-			if l.n == 0 && best != nil && best.Check != CheckFailed && best.Format != &s10Strange {
-				return FlawNone // nothing holds, and a form takes it as it is
+			if l.n == 0 && fits {
+				return FlawNone // no repair's check digit holds
 			}
 			// Without a suggestion there are two errors: the shape can be mended, the
 			// digits still disagree.
